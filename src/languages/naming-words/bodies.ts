@@ -32,6 +32,10 @@ export interface BodyWords {
   readonly bracketed: WordList;
   /** Behind a name and a comma, and in front of a preposition: what is done to firms. */
   readonly doneToFirms: WordList;
+  /** What is done to bodies and not to people: "Brennar was founded by Holm". */
+  readonly doneToBodies: WordList;
+  /** What people do to firms and things. */
+  readonly owningVerbs: WordList;
   /** In the plural in front of one name: it is the body's that they are. */
   readonly peopleAsFirms: WordList;
   /** In the name of a body, before what its people do not want. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
+import { isActingFor } from './head.js';
 import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { onwards, upTo } from './reach.js';
 import { phraseStart, type Run } from './runs.js';
@@ -137,6 +138,7 @@ const goesOn = (tokens: Words, at: number): boolean =>
   isNamingMark(tokens, at) ||
   isTask(tokens, at) ||
   NAMING.representing.has(tokens[at]?.lower ?? '') ||
+  isActingFor(tokens, at) ||
   ((tokens[at]?.form === 'gerund' || NAMING.putInOffice.has(tokens[at]?.lower ?? '')) && isPersonHead(tokens[at + 1]));
 
 /** "51-year-old". */

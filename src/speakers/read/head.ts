@@ -36,17 +36,21 @@ function goesOn(words: Words, at: number): boolean {
   return (
     NAMING.genitive.has(words[at]?.lower ?? '') ||
     isTopicLink(words, at) ||
-    (NAMING.benefit.has(words[at]?.lower ?? '') && isCapital(words[at - 1]) && !NAMING.advocates.has(words[at - 1]?.lower ?? ''))
+    (NAMING.benefit.has(words[at]?.lower ?? '') && isCapital(words[at - 1]) && !NAMING.advocates.has(singular(words[at - 1]?.lower ?? '')))
   );
 }
 
 function closes(words: Words, at: number): boolean {
   const word = words[at];
   if (!word || NAMING.additive.has(word.lower)) return false;
-  if (CLOSERS.has(word.pos) && !isParticle(word)) return true;
+  if ((CLOSERS.has(word.pos) && !isParticle(word)) || isActingFor(words, at)) return true;
   if (word.pos === 'verb' && !isCapital(word)) return isPersonHead(words[at - 1]) || organizationClass(words[at - 1]) !== null;
   return NAMING.behindHead.has(word.lower);
 }
+
+/** "A lawyer acting for Holm". */
+export const isActingFor = (words: Words, at: number): boolean =>
+  NAMING.speakingNow.has(words[at]?.lower ?? '') && NAMING.benefit.has(words[at + 1]?.lower ?? '') && isPersonHead(words[at - 1]);
 
 /** A capital, or an "and" before one. */
 const goesOnName = (words: Words, at: number): boolean => isCapital(words[at]) || (isInName(words, at) && isCapital(words[at + 1]));

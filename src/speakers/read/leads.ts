@@ -53,12 +53,45 @@ const LONGEST_FRONT = 14;
 
 /** "The owners' association, led by Holm,": the office of whoever is named behind, as a title. */
 export function leaderOfBefore(tokens: Words, from: number): Words {
-  if (!NAMING.agentMark.has(tokens[from - 1]?.lower ?? '') || !NAMING.leadVerbs.has(tokens[from - 2]?.lower ?? '')) return [];
-  // "The association is led by Holm".
-  const end = tokens[from - 3]?.text === ',' || NAMING.holding.has(tokens[from - 3]?.lower ?? '') ? from - 3 : from - 2;
+  const verb = NAMING.agentMark.has(tokens[from - 1]?.lower ?? '') ? leadVerbBefore(tokens, from - 1) : null;
+  if (verb === null) return [];
+  const end = pastIs(tokens, verb);
   const at = backwards(end, end - LONGEST, (i) => tokens[i - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, i - 1));
   const isBody = organizationClass(tokens[end - 1]) !== null || isCapital(tokens[end - 1]);
-  return isBody && opensBody(tokens[at]) ? [...asTitle(tokens, from - 2), ...tokens.slice(at, end)] : [];
+  const named = NAMING.indefinites.has(tokens[at]?.lower ?? '') ? nameBefore(tokens, at) : [];
+  return isBody && opensBody(tokens[at]) ? [...asTitle(tokens, verb), ...(named.length > 0 ? named : tokens.slice(at, end))] : [];
+}
+
+/** "Founded last year by", "headed since May by": where the verb stands, with when it was between. */
+function leadVerbBefore(tokens: Words, by: number): number | null {
+  const verb = backwards(by, by - LONGEST_WHEN, (i) => isWhen(tokens[i - 1])) - 1;
+  return NAMING.leadVerbs.has(tokens[verb]?.lower ?? '') && tokens[verb]?.sentence === tokens[by]?.sentence ? verb : null;
+}
+
+const isWhen = (word: Token | undefined): boolean =>
+  word !== undefined && /^(?:number|noun|adjective|adverb|preposition)$/.test(word.pos) && !isLeading(word);
+
+const isLeading = ({ lower }: Token): boolean => NAMING.leadVerbs.has(lower);
+
+/** In words. */
+const LONGEST_WHEN = 4;
+
+/** "The association is led by Holm", "Brennar was founded by Holm": what has a founder has him still. */
+function pastIs(tokens: Words, verb: number): number {
+  const before = tokens[verb - 1]?.lower ?? '';
+  const isPast = NAMING.founding.has(tokens[verb]?.lower ?? '') && NAMING.heldOnce.has(before);
+  return tokens[verb - 1]?.text === ',' || NAMING.holding.has(before) || isPast ? verb - 1 : verb;
+}
+
+/** "Clear Wells, a charity founded by Holm": the name in front of what it is. */
+function nameBefore(tokens: Words, article: number): Words {
+  if (tokens[article - 1]?.text !== ',') return [];
+  const at = backwards(
+    article - 1,
+    article - 1 - LONGEST,
+    (i) => isCapital(tokens[i - 1]) && tokens[i - 1]?.sentence === tokens[article]?.sentence,
+  );
+  return tokens.slice(at, article - 1);
 }
 
 /** "Took over as head", "joined as chief executive": where the "as" stands. */

@@ -64,9 +64,14 @@ function isBehindOffice(words: Words, mark: number): boolean {
   return (
     (isPersonHead(office.at(-1)) || NAMING.bodyOffices.has(office.at(-1)?.lower ?? '')) &&
     (NAMING.definite.has(owner[0]?.lower ?? '') || (isPlace(owner) && !isOfLeader(words, mark))) &&
-    words.slice(mark + 1).every((word) => !isCapital(word) && !isPersonHead(word)) &&
-    isBody(words.at(-1))
+    isOwned(words.slice(mark + 1))
   );
+}
+
+/** "Tax agency", "union Brennar": a body in small words, with its name behind them or without. */
+function isOwned(words: Words): boolean {
+  const kind = upTo(words, isCapital);
+  return kind.every((word) => !isPersonHead(word)) && isBody(kind.at(-1)) && words.slice(kind.length).every(isCapital);
 }
 
 /** "Norway", "Thule Province": a place known to the world, or one that its name tells to be a part of a country. */

@@ -12,7 +12,11 @@ export function toldWords({ tokens, sentences }: Tagged): ReadonlySet<string> {
   const names = sentences.filter(
     ({ firstToken: at, endToken }) =>
       isUnknown(tokens, at) &&
-      (isTold(tokens, at) || isTakenUp(tokens, at, endToken) || isOfOfficer(tokens, at, again) || isCalledBefore(tokens, at)),
+      (isTold(tokens, at) ||
+        isFounded(tokens, at + 1) ||
+        isTakenUp(tokens, at, endToken) ||
+        isOfOfficer(tokens, at, again) ||
+        isCalledBefore(tokens, at)),
   );
   return new Set(names.map(({ firstToken }) => tokens[firstToken]?.text ?? ''));
 }
@@ -45,6 +49,10 @@ function isTold(tokens: Words, at: number): boolean {
   const word = next?.lower ?? '';
   return NAMING.articles.has(word) || NAMING.thingRelatives.has(word) || NAMING.personalRelative.has(word);
 }
+
+/** "Solbyr was founded". */
+export const isFounded = (tokens: Words, verb: number): boolean =>
+  NAMING.heldOnce.has(tokens[verb]?.lower ?? '') && NAMING.doneToBodies.has(tokens[verb + 1]?.lower ?? '');
 
 /** "Solbyr chief executive Kari Holm"; of "Solbyr spokeswoman Kari Holm", who may be a person's, the text tells more. */
 function isOfOfficer(tokens: Words, at: number, again: ReadonlySet<string>): boolean {

@@ -109,8 +109,11 @@ function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene:
 
 /** "The organisers, Nordic Sun"; "a charity, Clear Water": a body of that kind, and which. */
 const mayBeCalled = (role: Phrase, definite: boolean, one: boolean): boolean =>
-  (definite && (one || role.plural || role.kind !== 'person' || isRoleOfFirm(role))) ||
-  (role.kind === 'organization' && role.determiner === 'a');
+  (definite && (one || role.plural || role.kind !== 'person' || isRoleOfFirm(role))) || (role.kind === 'organization' && isOneOfMany(role));
+
+/** "A charity", "a patients' organisation". */
+const isOneOfMany = ({ determiner, possessor }: Phrase): boolean =>
+  determiner === 'a' || (possessor?.plural === true && possessor.determiner === 'a');
 
 /** "Its Danish owner, Holm & Lund": whose owner it is. */
 const isRoleOfFirm = ({ head, possessor, possessive }: Phrase): boolean =>
@@ -122,7 +125,8 @@ const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>
   phrase.kind === 'organization' && phrase.name.length > 1 ? organizationEntity(phrase, registry, null) : null;
 
 function personBeside(person: Entity, role: Phrase, definite: boolean): Entity | null {
-  if (person.titles.size === 0 && role.kind === 'organization' && isDefinite(role)) return asBody(person, role);
+  if (person.titles.size === 0 && role.kind === 'organization' && (isDefinite(role) || (isOneOfMany(role) && person.sex === null)))
+    return asBody(person, role);
   if (role.kind === 'person') return person;
   return role.kind === 'other' && (definite || role.determiner === 'a' || isOffice(role) || isMember(role)) ? person : null;
 }

@@ -6,7 +6,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
 import { regionAt } from '../read/regions.js';
 import { isAllQuoted, tokensOf } from '../read/tokens.js';
-import { classOfBody, isCapital, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isPossessiveMark, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
 import { bareBody } from './called.js';
 import { selfNamed } from './force.js';
 import { pluralsBefore } from './plurals.js';
@@ -34,13 +34,19 @@ export function goesOn(sentence: number, { tagged }: Scene): boolean {
 /** The body that a sentence begins with as what it is about. */
 export function subjectBody(sentence: number, before: number, scene: Scene): Entity | null {
   const words = subjectOf(sentence, before, scene);
-  const core = upTo(words, ({ text }) => text === ',');
+  const core = withoutDay(upTo(words, ({ text }) => text === ','));
   if (core.length === 0) return null;
   const phrase = parsePhrase(core);
   const beside = setOff(phrase, words.slice(core.length + 1), scene);
-  if (beside || phrase.kind === 'person' || phrase.kind === 'document' || phrase.pronoun !== null) return beside;
+  // "Danish brewer Brennar": what looks like somebody's trade is a firm's.
+  if (!beside && phrase.kind === 'person') return bodyNamed(core, scene);
+  if (beside || phrase.kind === 'document' || phrase.pronoun !== null) return beside;
   return (phrase.possessor ? null : bodyNamed(core, scene)) ?? bodyCalled(phrase, sentence, scene);
 }
+
+/** "Brennar Foods on Monday denied". */
+const withoutDay = (words: Words): Words =>
+  NAMING.weekdays.has(words.at(-1)?.lower ?? '') && words.at(-2)?.pos === 'preposition' ? words.slice(0, -2) : words;
 
 /** From the beginning of the sentence to its verb. */
 function subjectOf(sentence: number, before: number, { tagged }: Scene): Words {
@@ -90,7 +96,9 @@ function bodyNamed(words: Words, scene: Scene): Entity | null {
 const isWhole = ({ entity, start, end }: Mention, words: Words): boolean =>
   entity.type === 'organization' && end === words.at(-1)?.end && words.every((word) => word.start >= start || isBeforeName(word));
 
-const isBeforeName = ({ pos, lower }: Token): boolean => pos === 'name' || pos === 'possessive' || NAMING.definite.has(lower);
+/** An owner, or what the body is: "bus operator Brennar". */
+const isBeforeName = (word: Token): boolean =>
+  /^(?:name|possessive|adjective|noun|number)$/.test(word.pos) || isPossessiveMark(word) || NAMING.leads.has(word.lower);
 
 function partOfCountry(words: Words, { registry }: Scene): Entity | null {
   const part = regionAt(words, 0, words.length);

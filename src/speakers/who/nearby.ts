@@ -8,8 +8,9 @@ import { isFormer, isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
-import { bodyInSubject } from './body-spoken-of.js';
+import { bodyInSubject, subjectBody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
+import { clientOfOthers } from './client.js';
 import { isDescribedBy } from './described-bodies.js';
 import { forceOf, isPoliced } from './force.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
@@ -55,7 +56,11 @@ function bodyOfAny(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
     return governmentBefore(place, scene);
   if (NAMING.spokespeople.has(head ?? '') && modifiers.length === 1) return runPlace(phrase, place, scene);
   if (!NAMING.spokespeople.has(head ?? '') || modifiers.length > 0) return null;
-  return bodyOfOffice(phrase, scene, place) ?? ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF });
+  return (
+    subjectBody(place.sentence, place.start, scene) ??
+    bodyOfOffice(phrase, scene, place) ??
+    ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF })
+  );
 }
 
 /** "The White House said no. An aide …": the state or its arm that spoke last, in this sentence or the one before. */
@@ -207,6 +212,10 @@ const WAYS: readonly Way[] = [
       houseOf(mayBeFirm, place, scene) ??
       ledBodyNearby(place, scene) ??
       houseTold(NAMING.firmNouns, place, scene),
+  },
+  {
+    knows: ({ head, title }) => title.length === 1 && NAMING.advocates.has(head ?? ''),
+    find: (_, scene, place) => clientOfOthers(place, scene),
   },
   {
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),

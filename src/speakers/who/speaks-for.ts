@@ -199,7 +199,8 @@ function bodyBehind(owner: Entity, phrase: Phrase): Entity | null {
 }
 
 /** "Kari Holm KC, for Arne Lund": who stands for somebody in court. */
-const isFor = ({ head, complement }: Phrase): boolean => head === null && NAMING.benefit.has(complement?.by ?? '');
+const isFor = ({ head, complement }: Phrase): boolean =>
+  (head === null || NAMING.advocates.has(head)) && NAMING.benefit.has(complement?.by ?? '');
 
 function howOf({ possessor, possessive, complement }: Phrase): string {
   if (possessor || possessive) return 'owner';

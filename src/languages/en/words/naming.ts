@@ -159,6 +159,8 @@ export const NAMING_WORDS: NamingWords = {
   workKinds: setOf('communication possession'),
   opposing: setOf('against'),
   bracketed: setOf('party union association alliance league charity company council club'),
+  owningVerbs: setOf('owns co-owns'),
+  doneToBodies: setOf('founded co-founded owned headquartered'),
   doneToFirms: setOf('owned headquartered listed registered incorporated'),
   peopleAsFirms: setOf(
     'campaigner developer organiser organizer consultant promoter architect surveyor accountant auctioneer publisher engineer contractor builder planner broker brewer supplier manufacturer maker producer operator solicitor lawyer sponsor',
@@ -334,7 +336,7 @@ export const NAMING_WORDS: NamingWords = {
   learning: setOf('training trade profession education vocation'),
   seatHolders: setOf('mayor mayoress burgomaster governor prefect reeve sheriff bishop archbishop duke duchess earl king queen'),
   onBehalf: setOf('behalf charge'),
-  founding: setOf('founded co-founded cofounded'),
+  founding: setOf('founded co-founded cofounded started established'),
   commanding: setOf('commander'),
   headsOfPlaces: bodies.HEADS_OF_PLACES,
   placeLeaders: setOf('mayor mayoress burgomaster governor premier prefect reeve'),

@@ -27,6 +27,8 @@ export const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
     coaches: 'coach',
     coached: 'coach',
     founded: 'founder',
+    started: 'founder',
+    established: 'founder',
     owns: 'owner',
     run: 'head',
   }),

@@ -1,6 +1,7 @@
 import { NAMING } from '../../../languages/naming.js';
 import { isFromThere } from '../../read/homes.js';
 import { backwards, onwards } from '../../read/reach.js';
+import { regionAt } from '../../read/regions.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isMark, isName, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';
@@ -9,7 +10,7 @@ import { FIRM } from './body.js';
 export function kindInApposition({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
   const next = tokens[end];
   // "The Halden bank Brennar": what the kind stands before is the body; Halden is where it is.
-  if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]) && !isFromThere(tokens, at, end))
+  if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]) && !isFromThere(tokens, at, end) && !isTown(tokens, at, end))
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
   if (isNamingMark(tokens, at - 1)) return classOfNoun(tokens[at - 2]);
@@ -38,6 +39,12 @@ export function opensClause(tokens: Words, from: number): boolean {
 
 /** In tokens. */
 const LONGEST_CLAUSE = 8;
+
+/** "The Leipzig zoo" is called so, and not Leipzig. */
+const isTown = (tokens: Words, at: number, end: number): boolean => {
+  const region = regionAt(tokens, at, end - at);
+  return region?.length === end - at && region.part === null;
+};
 
 /** "Its Finnish parent Brennar", "Holm's parent, Brennar": of a body, for of a child one says who. */
 function isParent(tokens: Words, last: number): boolean {

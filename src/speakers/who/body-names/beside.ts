@@ -6,6 +6,7 @@ import { isHouseName } from '../../read/house-names.js';
 import { isNameOfThings } from '../../read/name-of-things.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
+import { isFounded } from '../../read/unknown-names.js';
 import { isCapital, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
 import { kindInApposition } from './apposition.js';
 import { FIRM, isCalledByPeople, isPluralName, kindOfName } from './body.js';
@@ -28,7 +29,9 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
 function toldByDeeds(run: Run, tokens: Words): string | null | undefined {
   const deed = isOfShares(run, tokens) || isThing(run, tokens) ? FIRM : deedBehind(run, tokens);
   if (deed !== undefined) return deed;
-  return [isMany, isRanked, isOfPeople, isOfSomebody, isLed].some((tells) => tells(run, tokens)) ? null : undefined;
+  return [isMany, isRanked, isOfPeople, isOfSomebody, isLed].some((tells) => tells(run, tokens)) || isFounded(tokens, run.end)
+    ? null
+    : undefined;
 }
 
 /** "The manager of Bela Lund", where nobody is a manager at anybody, and "of Brennar Seafoods" is of a firm. */
@@ -124,6 +127,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
 function isLed({ at }: Run, tokens: Words): boolean {
   const verb = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const office = NAMING.leadVerbs.get(tokens[verb]?.lower ?? '');
+  if (NAMING.owningVerbs.has(tokens[verb]?.lower ?? '')) return tokens[verb]?.pos === 'verb';
   return office !== undefined && !NAMING.personalOffices.has(office) && !NAMING.leadsAnybody.has(office);
 }
 

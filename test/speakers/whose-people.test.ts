@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/corpus/assemble.js';
+import { extractDocument } from '../../src/pipeline.js';
+
+/** Name and side of whoever makes the last claim. */
+function lastVoice(text: string): string {
+  const { claims } = assemble([extractDocument(text, '0.txt')], {});
+  const speaker = claims.at(-1)?.speaker;
+  return `${speaker?.name ?? '-'} | ${speaker?.side ?? '-'}`;
+}
+
+const expectVoices = (rows: readonly (readonly [string, string])[]): void => {
+  it.each(rows)('%s', (text, voice) => expect(lastVoice(text)).toBe(voice));
+};
+
+describe('who the sentence above is about, with what it is in front of its name', () => {
+  expectVoices([
+    ['Bus operator Redlime will build a depot. “It is time,” founder Kari Holm said.', 'Kari Holm | Redlime'],
+    ['Danish brewer Molbix will build a plant. “It is time,” founder Kari Holm said.', 'Kari Holm | Molbix'],
+    [
+      'Mall operator Grupo Relles on Monday denied it. The vendors left of their own accord, vice president Siri Lund told a hearing.',
+      'Siri Lund | Grupo Relles',
+    ],
+    [
+      'The Tarn Court Tenants’ Association won. “It’s five years,” said association chair Siri Lund. Housing firm Lomar Homes lost. The company will not appeal, a spokesman added.',
+      'spokesman | Lomar Homes',
+    ],
+    ['Zoo director Kari Holm defended it. The Leipzig zoo had received threats, she said.', 'Kari Holm | zoo'],
+    ['The Leipzig zoo said it was late.', 'Leipzig zoo | Leipzig zoo'],
+    ['A patients’ organisation, Corazo Vivar, said it was late.', 'Corazo Vivar | Corazo Vivar'],
+  ]);
+});
+
+describe('who founded a body, heads it or owns it', () => {
+  expectVoices([
+    ['Kari Holm started Thule Foods in a kitchen. Holm said it was late.', 'Kari Holm | Thule Foods'],
+    ['Ravelko was founded by Kari Holm in 2009. Holm said it was late.', 'Kari Holm | Ravelko'],
+    ['Clear Cellars, a charity founded last year by Kari Holm, dug a well. Holm said it was late.', 'Kari Holm | Clear Cellars'],
+    ['Clear Cellars, a charity led by Kari Holm, dug a well. Holm said it was late.', 'Kari Holm | Clear Cellars'],
+    ['Kari Holm heads the seamen’s union Ankerlag. Holm said it was late.', 'Kari Holm | Ankerlag'],
+    ['Kari Holm, who owns Ravelko with her brother, said it was late.', 'Kari Holm | Ravelko'],
+    // What one begins may be no body, and a house's owner is nobody's voice.
+    ['Kari Holm started the engine. Holm said it was late.', 'Kari Holm | -'],
+    ['Kari Holm started work at dawn. Holm said it was late.', 'Kari Holm | -'],
+    ['The fire was put out by Kari Holm. Holm said it was late.', 'Kari Holm | -'],
+  ]);
+});
+
+describe('whose lawyer', () => {
+  expectVoices([
+    ['A lawyer acting for Arne Lund said it was late.', 'lawyer acting for Arne Lund | Arne Lund'],
+    ['Siri Lund, a solicitor acting for the Holm family, said it was late.', 'Siri Lund | Holm family'],
+    ['Lawyers for the actor Arne Lund said it was late.', 'Lawyers for the actor Arne Lund | Arne Lund'],
+    ['Lawyers for Arne Lund asked for time. Attorney Siri Holm said it was late.', 'Siri Holm | Arne Lund'],
+    // Nobody's lawyer, and an acting head.
+    ['The town is angry. Attorney Siri Holm said it was late.', 'Siri Holm | -'],
+    ['Brennar Foods shut a plant. Acting director Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
+  ]);
+});
