@@ -12,7 +12,7 @@ describe('what an office is of may have an owner, which is no owner of the offic
     ["{The leader of Kenya's largest union} said so.", 'Kenyan largest union'],
     ["Chile's health agency has closed a ward. {Kari Holm, head of the agency's medicines unit,} said so.", 'agency'],
     // Whoever leads a place has bodies that are not the place's.
-    ["{The mayor of Bergen's office} said so.", "mayor of Bergen's office"],
+    ["{The mayor of Bergen's office} said so.", 'Bergen'],
     ["{The daughter of Kenya's president} said so.", null],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });
@@ -57,5 +57,47 @@ describe('words at the head of a sentence that name nobody', () => {
     ['The traffic agency is old. Several were sold. {The agency} said so.', 'agency'],
     ["The ship was bound for Holmdale, the revenue authority said. {The authority's commissioner, Kari Holm,} said so.", 'authority'],
     ['The house was sold to Brennar, a charity founded in Oslo. {The charity} said so.', 'Brennar'],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('whoever serves an office speaks for whom it is of', () => {
+  it.each<[string, string | null]>([
+    ["{The Ukrainian president's office} said so.", 'Ukraine'],
+    ['{The office of the Peruvian president} said so.', 'Peru'],
+    ["{The Peruvian prime minister's chief of staff, Kari Holm,} said so.", 'Peru'],
+    ["Kenya's president left. {The president's office} said so.", 'Kenya'],
+    ['The prime minister of Kenya left. {A spokesman for the prime minister} said so.', 'Kenya'],
+    ["{Kari Holm, an adviser to Malawi's president,} said so.", 'Malawi'],
+    ['{An aide to the Texas governor} said so.', 'Texas'],
+    ["{The prosecutor's office in Brest} said so.", "prosecutor's office in Brest"],
+    ["{A former president's adviser} said so.", null],
+    ["{The president's daughter} said so.", null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('a country, an embassy and a town that the text has told of', () => {
+  it.each<[string, string | null]>([
+    ["Peru's government fell. {The country's top diplomat, Kari Holm,} said so.", 'Peru'],
+    ["Kenyan roads are closed. {The country's ombudsman, Kari Holm,} said so.", 'Kenya'],
+    ['Peru met Chile in Lima. {The country singer, Kari Holm,} said so.', null],
+    ['The Belarusian ambassador was summoned. {The embassy} said so.', 'Belarus'],
+    ['The Chilean chargé was summoned. {An embassy spokesman} said so.', 'Chile'],
+    ['The ambassador was summoned. {The embassy} said so.', 'embassy'],
+    ["Ridgemont's town council voted. {Mayor Kari Holm} said so.", 'Ridgemont'],
+    ['The Ridgemont town council voted. {The mayor} said so.', 'Ridgemont'],
+    ["Ridgemont's train was late. {Mayor Kari Holm} said so.", null],
+    ['The city of Tolne voted. {The deputy mayor for public order, Kari Holm,} said so.', 'Tolne'],
+    ['The city of Tolne voted. {The deputy mayor, Kari Holm,} said so.', null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('those who are called so speak for themselves', () => {
+  it.each<[string, string | null]>([
+    ['{The rebels} said so.', 'rebels'],
+    ['{Insurgents} said so.', 'insurgents'],
+    ['{The Moderates} said so.', 'Moderates'],
+    ['{Opposition figures} said so.', 'opposition'],
+    ['{Opposition politicians} said so.', 'opposition'],
+    ['{Figures} said so.', null],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });

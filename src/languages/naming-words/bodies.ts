@@ -148,6 +148,10 @@ export interface BodyWords {
   readonly sharedByFirms: WordList;
   /** Parts that an officer is in charge of, inside any body: "battalion chief". */
   readonly innerUnits: WordList;
+  /** What a text calls the country by that it has named. */
+  readonly countryWords: WordList;
+  /** Who works at an embassy. */
+  readonly envoys: WordList;
   /** So many of those just told of, at the head of a sentence. */
   readonly someOf: WordList;
   /** Bodies that whoever leads a place has: "the mayor of X's office". */

@@ -224,17 +224,24 @@ const isBeforeName = (word: Token): boolean =>
 /** "Minister", "MEC". */
 const isHeadOrLetters = (word: Token | undefined): boolean => isPersonHead(word) || NAMING.regionLeaders.has(word?.lower ?? '');
 
+/** Whether such a word stands behind the head of an office. */
+const isInOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:name|preposition|determiner|coordinator)$/.test(tokens[at]?.pos ?? '') ||
+  isCapital(tokens[at]) ||
+  (tokens[at]?.pos === 'pronoun' && NAMING.benefit.has(tokens[at - 1]?.lower ?? '')) ||
+  (tokens[at]?.pos === 'noun' && (NAMING.memberInside.has(tokens[at - 1]?.lower ?? '') || isTaskNoun(tokens, at))) ||
+  (tokens[at]?.pos === 'adjective' && NAMING.officeLinks.has(tokens[at - 1]?.lower ?? '')) ||
+  /^[()]$/.test(tokens[at]?.text ?? '');
+
+/** "For public order": what somebody is in charge of, with an adjective behind the link. */
+const isTaskNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'adjective' && NAMING.officeLinks.has(tokens[at - 2]?.lower ?? '');
+
 /** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
 function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
   let head = end - 1;
   while (head > end - 14 && tokens[head]?.sentence === tokens[end]?.sentence && !isHeadOrLetters(tokens[head])) {
-    const inside =
-      /^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '') ||
-      isCapital(tokens[head]) ||
-      (tokens[head]?.pos === 'pronoun' && NAMING.benefit.has(tokens[head - 1]?.lower ?? '')) ||
-      (tokens[head]?.pos === 'noun' && NAMING.memberInside.has(tokens[head - 1]?.lower ?? '')) ||
-      /^[()]$/.test(tokens[head]?.text ?? '');
-    if (!inside) return null;
+    if (!isInOffice(tokens, head)) return null;
     head--;
   }
   if (!isHeadOrLetters(tokens[head]) || (head < end - 1 && !NAMING.officeLinks.has(tokens[head + 1]?.lower ?? ''))) return null;

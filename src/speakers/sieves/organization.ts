@@ -1,4 +1,5 @@
 import { isDealingWith } from '../read/office.js';
+import { bodyOfServed } from '../who/nearby.js';
 import { organizationEntity } from '../who/organization.js';
 import { nameless, ownerOf, sideOf } from '../who/owner.js';
 import { sieve } from '../who/sieve.js';
@@ -26,6 +27,8 @@ export default sieve({
     const side = isDealingWith(phrase) ? null : (sideOf(phrase, scene, sentence) ?? stateOf(phrase, scene, asked));
     const entity = organizationEntity(phrase, scene.registry, side);
     const body = entity ?? nameless(phrase, scene, asked);
+    const served = body && body.side === body.name ? bodyOfServed(phrase, scene, asked) : null;
+    if (body && served) body.side = served.side ?? served.name;
     return body && { entity: body };
   },
 });

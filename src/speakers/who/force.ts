@@ -71,6 +71,8 @@ function partyCalled(called: string, { head, modifiers }: Phrase): string | null
 
 function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
   if (NAMING.prosecutors.has(head)) return prosecution(scene);
+  const many = NAMING.unruly.get(head);
+  if (many !== undefined) return selfNamed(many, scene);
   const isRank = NAMING.policeRanks.has(head) && !NAMING.sharedRanks.has(head);
   return isRank || ((NAMING.policeRanks.has(head) || NAMING.policePeople.has(head)) && isPoliced(scene)) ? forceOf(place, scene) : null;
 }

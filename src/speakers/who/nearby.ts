@@ -19,22 +19,25 @@ import { nameWords } from './name-words.js';
 import { bodyOfMany } from './of-many.js';
 import { isHomeOnly } from './of-one.js';
 import { officeApart } from './office-apart.js';
-import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
+import { bodyOfStateOffice, OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
 import { isLineOfWork, nameless, ownerOfIts } from './owner.js';
 import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
-import { withoutHonorific } from './speaks-for.js';
+import { toldBy, withoutHonorific } from './speaks-for.js';
 import { houseTold, runPlace, runTold } from './told-house.js';
 import { townHere, townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const { determiner, words, modifiers, possessor, possessive, complement, name } = phrase;
+  const served = bodyOfServed(phrase, scene, place);
+  if (served) return served;
   if (possessor || possessive || complement || name.length > 0) return null;
   const said = textWithoutArticle(words).toLowerCase();
   if (NAMING.insideHouse.includes(said) || NAMING.filed.has(said)) return houseOf(mayBeFirm, place, scene);
+  if (phrase.plural && modifiers.length === 1 && isAgainst(phrase)) return oppositionIn(scene);
   if (phrase.kind === 'document') return bodyOfPaper(modifiers, place, scene);
   if (phrase.kind === 'person' && phrase.plural) return bodyOfMany(phrase, place, scene);
   if (phrase.kind !== 'person') return null;
@@ -77,6 +80,8 @@ const STILL_SPOKEN_OF = 3;
 export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | null {
   const office = withoutHonorific(held);
   const { complement, title } = office;
+  const served = bodyOfServed(office, scene, place);
+  if (served) return served;
   if (complement && isInnerBoard(textWithoutArticle(complement.phrase.words))) return scene.issuer ?? houseOf(mayBeFirm, place, scene);
   if (isOneOfCouncil(office) || tellsWhose(office, scene) || title.some(isFormer) || holdsBody(office)) return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
@@ -95,6 +100,23 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
     officeApart(office, scene)
   );
 }
+
+/** "The president's spokesman", "an aide to the governor", "the prime minister's office": of whom the office that is served is of. */
+export function bodyOfServed({ head, title, possessor, complement }: Phrase, scene: Scene, place: Spot): Entity | null {
+  const served = possessor ?? (complement && NAMING.nearbyLinks.has(complement.by) ? complement.phrase : null);
+  const isServing =
+    NAMING.spokespeople.has(head ?? '') || NAMING.aides.has(head ?? '') || NAMING.ofLeaders.has(head ?? '') || isChiefOfStaff(title);
+  if (!served || !isServing || served.kind !== 'person' || served.name.length > 0 || served.plural || served.words.some(isNoServed))
+    return null;
+  return toldBy(served, scene, place.sentence)?.body ?? bodyOfStateOffice(served, scene, place);
+}
+
+/** A former one; and prosecutors, whose office is a body. */
+const isNoServed = (word: Token): boolean => isFormer(word) || NAMING.prosecutors.has(word.lower);
+
+/** "Chief of staff". */
+const isChiefOfStaff = (title: Words): boolean =>
+  NAMING.ofStaff.has(title.at(-1)?.lower ?? '') && NAMING.chiefWord.has(title[0]?.lower ?? '');
 
 /** "New York City-based activist": from where somebody is stands in front of the office. */
 const beyondHome = (title: Words): Words => title.slice(title.findLastIndex(tellsFrom) + 1);
@@ -181,7 +203,8 @@ const isCommon = (lower: string): boolean =>
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
-  NAMING.nearbyLinks.has(by) && !(isLineOfWork(phrase) && (phrase.kind === 'other' || (phrase.kind === 'organization' && phrase.plural)));
+  NAMING.nearbyLinks.has(by) &&
+  !(isLineOfWork(phrase) && (phrase.kind === 'other' || phrase.kind === 'document' || (phrase.kind === 'organization' && phrase.plural)));
 
 const WAYS: readonly Way[] = [
   { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },

@@ -17,7 +17,7 @@ import { nameless } from './owner.js';
 import type { Entity } from './registry.js';
 import { before, type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
-import { ministerialSide, ownCountry, stateBefore } from './state-of.js';
+import { ministerialSide, ownCountry, stateBefore, stateOfSame } from './state-of.js';
 
 /** A way of telling whose an office is that does not say so itself. */
 export interface Way {
@@ -41,8 +41,14 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   },
   {
     knows: isStateLeader,
-    find: (_, scene, place) =>
-      state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene) ?? stateSpeaking(place, scene), scene),
+    find: (office, scene, place) =>
+      state(
+        (scene.home === scene.land ? scene.home : null) ??
+          mainCountry(scene) ??
+          stateSpeaking(place, scene) ??
+          stateLed(office, scene, place),
+        scene,
+      ),
   },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
   { knows: ({ title }) => title.some(({ lower }) => NAMING.prosecutors.has(lower)), find: (_, scene) => prosecution(scene) },
@@ -126,10 +132,11 @@ const LONGEST_OFFICE = 5;
 
 /** "The health ministry in Oslo closed a ward … The minister": the ministry that was told of last. */
 function ministryBefore(place: Spot, scene: Scene): Entity | null {
-  for (const { entity } of before(place, scene)) if (entity.class === MINISTRY && entity.side !== null) return entity;
+  for (const { entity } of before(place, scene))
+    if (entity.class === MINISTRY && entity.side !== null && entity.side !== entity.name) return entity;
   const told = calledNearby((kind) => kind === MINISTRY, { ...place, reach: REACH }, scene);
   const ministry = told && nameless(told, scene, { start: told.start, sentence: told.words[0]?.sentence ?? place.sentence });
-  return ministry?.side ? ministry : state(ownCountry(place, scene) ?? stateBefore(place, scene), scene);
+  return ministry && ministry.side !== ministry.name ? ministry : state(stateBefore(place, scene), scene);
 }
 
 /** In sentences. */
@@ -146,6 +153,12 @@ function stateSpeaking({ start, sentence }: Spot, scene: Scene): string | null {
 }
 
 const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
+
+/** By the same office, as the text has told it; or the only state that it tells of. */
+const stateLed = (office: Phrase, scene: Scene, place: Spot): string | null =>
+  NAMING.minister.has(office.head ?? '') && office.title.length === 1
+    ? null
+    : (stateOfSame(office, place, scene) ?? stateBefore(place, scene));
 
 /** "Prime Minister", "President", with no body or place in front. */
 function isStateLeader({ head, title }: Phrase): boolean {

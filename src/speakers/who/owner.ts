@@ -10,7 +10,7 @@ import { goesOn } from './body-spoken-of.js';
 import { bareBody, firmFrom, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
 import { describedBody } from './described-bodies.js';
-import { holdersOf, namedAt } from './find.js';
+import { holdersOf, namedAt, stateEntity } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
 import { isAideOfNamed } from './of-one.js';
@@ -21,7 +21,7 @@ import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 import { placeEntity } from './sides.js';
-import { isSeatOfMission, stateOf } from './state-of.js';
+import { countryTold, isSeatOfMission, stateOf } from './state-of.js';
 import { placeRunBy } from './told-house.js';
 import { townIn } from './town.js';
 
@@ -161,6 +161,7 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     nameless(phrase, scene, place) ??
     camp(phrase, scene) ??
     inLetters(phrase, scene) ??
+    countryCalled(phrase, scene, place) ??
     partOfCountry(phrase, scene) ??
     officeApart(phrase, scene) ??
     calledByKind(phrase, scene) ??
@@ -189,6 +190,13 @@ function calledByKind({ kind, determiner, modifiers, name, place, complement }: 
   if (!isKind || sexOf(name[0]?.lower ?? '') !== null) return null;
   const called = joined(name);
   return registry.entity({ type: 'organization', name: called, side: called });
+}
+
+/** "The country's top diplomat": the one that the text has told of last. */
+function countryCalled({ head, determiner, modifiers, complement, possessor }: Phrase, scene: Scene, place: Spot): Entity | null {
+  const isOne = NAMING.countryWords.has(head ?? '') && determiner === 'the' && modifiers.length === 0 && !complement && !possessor;
+  const side = isOne ? countryTold(place, scene) : null;
+  return side === null ? null : stateEntity(side, scene);
 }
 
 /** "Bavaria". */

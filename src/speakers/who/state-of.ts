@@ -66,7 +66,8 @@ export function missionOf(phrase: Phrase, scene: Scene, { start }: Spot): string
   if (determiner === 'a' || modifiers.length > 0) return null;
   const seat = isSeatOfMission(phrase) ? (complement?.phrase.place?.side ?? null) : null;
   const told = tokens.findLast(({ lower, end, index }) => {
-    const country = lower === head && end <= start ? countryBefore(tokens, index) : null;
+    const isTold = end <= start && (lower === head || NAMING.envoys.has(lower));
+    const country = isTold ? countryBefore(tokens, index) : null;
     return country !== null && country !== seat;
   });
   if (told) return countryBefore(tokens, told.index);
@@ -76,6 +77,27 @@ export function missionOf(phrase: Phrase, scene: Scene, { start }: Spot): string
 /** "The embassy in Berne". */
 export const isSeatOfMission = ({ head, complement }: Phrase): boolean =>
   NAMING.missions.has(head ?? '') && NAMING.inside.has(complement?.by ?? '');
+
+/** The country that the text is about, or that it has named last. */
+export const countryTold = (place: Spot, scene: Scene): string | null =>
+  scene.land ??
+  scene.tagged.tokens.reduce<string | null>(
+    (last, { end, index }) => (end <= place.start ? (stateAt(scene.tagged.tokens, index) ?? last) : last),
+    null,
+  );
+
+/** "Kenya's president went home … The president": the country that the text has told last, in front of the same office or behind it. */
+export function stateOfSame({ head }: Phrase, { start }: Spot, { tagged: { tokens } }: Scene): string | null {
+  const told = tokens.findLast(({ lower, end, index }) => lower === head && end <= start && countryBeside(tokens, index) !== null);
+  return told ? countryBeside(tokens, told.index) : null;
+}
+
+/** "Kenya's president", "the president of Kenya". */
+function countryBeside(tokens: Words, at: number): string | null {
+  const first = NAMING.prime.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const behind = NAMING.genitive.has(tokens[at + 1]?.lower ?? '') ? placeAt(tokens, at + 2, at + 2 + LONGEST_COUNTRY) : null;
+  return countryBefore(tokens, first) ?? (behind?.place.kind === 'state' ? behind.place.side : null);
+}
 
 /** "Kenyan", "Kenya's". */
 function countryBefore(tokens: Words, at: number): string | null {

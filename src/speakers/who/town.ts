@@ -97,13 +97,23 @@ const LONGEST_DATELINE = 8;
 
 /** "The town of Brenn", "Brenn, a village in the hills", "in Brenn". */
 function weightOf(tokens: Words, at: number, end: number): number {
-  if (isPossessiveMark(tokens[end])) return 0;
-  if (NAMING.genitive.has(tokens[at - 1]?.lower ?? '') && isOfTown(tokens[at - 2]?.lower)) return SAID;
-  if (NAMING.ofTowns.has(tokens[end]?.lower ?? '') && !(end - at === 1 && isTitleWord(tokens[at]))) return SAID;
+  if (isPossessiveMark(tokens[end])) return isTownCouncil(tokens, end + 1) ? SAID : 0;
+  if (isSaidInFront(tokens, at)) return SAID;
+  if (isCouncilBehind(tokens, end) && !(end - at === 1 && isTitleWord(tokens[at]))) return SAID;
   if (NAMING.inside.has(tokens[end]?.lower ?? '') && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
   return NAMING.locatives.has(tokens[at - 1]?.lower ?? '') ? 1 : 0;
 }
+
+/** "The town of Brenn". */
+const isSaidInFront = (tokens: Words, at: number): boolean =>
+  NAMING.genitive.has(tokens[at - 1]?.lower ?? '') && isOfTown(tokens[at - 2]?.lower);
+
+/** "Brenn council", "the Brenn mayor". */
+const isCouncilBehind = (tokens: Words, at: number): boolean => NAMING.ofTowns.has(tokens[at]?.lower ?? '') || isTownCouncil(tokens, at);
+
+/** "Brenn's town council". */
+const isTownCouncil = (tokens: Words, at: number): boolean => isTown(tokens[at]?.lower) && NAMING.ofTowns.has(tokens[at + 1]?.lower ?? '');
 
 /** "City council", "in June". */
 const isNoName = ([first, second]: Words): boolean =>

@@ -130,7 +130,7 @@ export const HEADS_OF_PLACES: ReadonlySet<string> = setOf(`
 
 /** Parties that are called by those who are in them: "the Greens", "the Social Democrats". */
 export const PARTY_PEOPLE: ReadonlySet<string> = setOf(
-  'greens liberals conservatives socialists democrats nationalists communists centrists progressives populists reformists republicans labourites unionists tories radicals agrarians',
+  'greens liberals conservatives socialists democrats nationalists communists centrists progressives populists reformists republicans labourites unionists tories radicals agrarians moderates pirates royalists monarchists loyalists peronists reformers federalists independents',
 );
 
 /** Numbered parts of a union or a lodge, by the word before the number. */

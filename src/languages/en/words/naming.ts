@@ -285,6 +285,8 @@ export const NAMING_WORDS: NamingWords = {
   makersLinks: setOf('by of from'),
   innerBoards: bodies.INNER_BOARDS,
   innerUnits: bodies.INNER_UNITS,
+  countryWords: setOf('country nation kingdom republic'),
+  envoys: setOf('ambassador chargé charge consul envoy attaché diplomat'),
   someOf: setOf('many several most few more others some both half dozens scores hundreds thousands none neither either each'),
   ofLeaders: setOf('office government cabinet administration team campaign delegation staff entourage residence'),
   ofTowns: bodies.OF_TOWNS,
