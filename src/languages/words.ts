@@ -376,7 +376,18 @@ export interface TimeWords {
   readonly particles: WordList;
 }
 
+/** Where, through what and how somebody speaks: "in a statement", "on Facebook", "with a smile". */
+export interface SettingWords {
+  /** The nouns that end such a phrase, by the preposition that opens it. */
+  readonly heads: ReadonlyMap<string, WordList>;
+  /** What is written or spoken, and may speak for itself: "a statement on its website". */
+  readonly records: WordList;
+  /** Words that point to something known, by which somebody may be told: "the man in the video". */
+  readonly pointing: WordList;
+}
+
 export interface WordLists extends CueWords, ReportWords, GrammarWords, SpeakingWords, TimeWords {
+  readonly settings: SettingWords;
   /** Whether the word may stand for somebody who speaks. */
   readonly isSpeaker: (word: string) => boolean;
   /** What kind of thing a noun names in its commonest sense (a person, an artifact, something communicated), or null. */

@@ -1,10 +1,11 @@
 /** The subject behind an inverted verb: `"…," said the minister`. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isInnerMark } from '../clause/phrases/shared.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
+import { withoutSetting } from './settings.js';
 import type { Subject } from './types.js';
 
 /** The subject behind an inverted verb, if nothing but its clause's start stands before the verb. */
@@ -12,7 +13,7 @@ export function subjectAfter(clause: Clause, group: VerbGroup): Subject | null {
   if (!group.finite || group.passive || group.copula || group.modal || group.head !== group.from) return null;
   const before = tokenAt(clause, group.from - 1);
   if (before && !isQuoteMark(before) && !/^[,—–]$/.test(before.text)) return null;
-  const phrase = nounPhraseAfter(clause, group.end);
+  const phrase = withoutSetting(clause, nounPhraseAfter(clause, group.end));
   return phrase && { words: withFollowingAppositive(clause, phrase), how: 'after' };
 }
 
@@ -34,8 +35,16 @@ export function withFollowingAppositive(clause: Clause, phrase: Words): Words {
   if (!first || !APPOSED.has(first.pos) || clause.words.relatives.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
   const more = nounPhraseAfter(clause, phrase.end + (clause.words.homePrepositions.has(first.lower) ? 2 : 1));
   if (!more) return phrase;
+  if (isManner(clause, more)) return phrase;
   const end = endsApposition(clause, more.end) ? more.end : verblessEnd(clause, more.end);
   return end === null ? phrase : withFollowingAppositive(clause, { from: phrase.from, end });
+}
+
+/** "Roth, her voice breaking", "Roth, eyes shining": how somebody spoke, and nobody else. */
+function isManner(clause: Clause, { from, end }: Words): boolean {
+  if (tokenAt(clause, end)?.form !== 'gerund') return false;
+  const first = posAt(clause, from);
+  return first === 'possessive' || (first === 'noun' && !clause.words.isSpeaker(lowerAt(clause, end - 1)));
 }
 
 /** What may follow a whole appositive: its phrase is cut short by anything else, so it is something else. */

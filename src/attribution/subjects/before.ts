@@ -13,6 +13,7 @@ import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
 import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
 import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
+import { withoutSetting } from './settings.js';
 import { sharers } from './sharers.js';
 import { isSpeaking } from './speaking.js';
 import type { Subject } from './types.js';
@@ -29,7 +30,9 @@ export function subjectBefore(clause: Clause, group: VerbGroup, hops = 0): Subje
   known.set(group, byHops);
   const before = byHops.get(hops);
   if (before !== undefined) return before;
-  const found = search(clause, group, hops);
+  const whole = search(clause, group, hops);
+  const words = withoutSetting(clause, whole?.words ?? null);
+  const found = whole && words ? { ...whole, words } : null;
   byHops.set(hops, found);
   return found;
 }

@@ -10,6 +10,7 @@ import { CUE_CLASSES } from './words/cue-classes.js';
 import * as report from './words/cue-phrases.js';
 import * as grammar from './words/grammar-words.js';
 import { kindOf } from './words/noun-kinds.js';
+import { SETTINGS } from './words/settings.js';
 import * as speaking from './words/speaking.js';
 import * as time from './words/time-words.js';
 import { PERSON_HEADS } from './words/titles.js';
@@ -120,6 +121,7 @@ export const WORDS: WordLists = {
   nobody: grammar.NONE,
   attachingPrepositions: grammar.ATTACHING_PREPOSITIONS,
   adjunctLeads: grammar.ADJUNCT_LEADS,
+  settings: SETTINGS,
   occasionMarks: grammar.OCCASION_MARKS,
   sending: grammar.SENDING,
   receiving: grammar.RECEIVING,

@@ -52,6 +52,7 @@ const words = withoutRest<WordLists>(
     nounActs: new Map(),
     undergone: new Map(),
     adjectiveActs: new Map(),
+    settings: { heads: new Map(), records: none, pointing: none },
     verbForms: new Map([
       ['diris', { lemma: 'diri', form: 'past' }],
       ['neis', { lemma: 'nei', form: 'past' }],
