@@ -10,7 +10,7 @@ export function withoutSetting(clause: Clause, phrase: Words | null): Words | nu
   const { settings, relativeOpeners } = language.words;
   for (let at = phrase.from + 1; at < phrase.end; at++) {
     const word = tokens[at];
-    if (!word || word.pos === 'mark' || relativeOpeners.has(word.lower)) return phrase;
+    if (!word || word.pos === 'mark' || word.pos === 'verb' || relativeOpeners.has(word.lower)) return phrase;
     if (opensSetting(tokens, at, settings))
       return settings.records.has(tokens[at - 1]?.lower ?? '') ? phrase : { from: phrase.from, end: at };
   }
