@@ -71,6 +71,8 @@ function isHandled(clause: Clause, { site: { group, cue }, words }: Asked): bool
   const kinds = clause.words.handled.get(group.lemma);
   if (kinds === undefined || (clause.words.clauseTakers.has(group.lemma) && !isSpeaking(clause, words))) return false;
   const object = nounPhraseAfter(clause, cue.end, false);
+  // "admits the patient was beaten": what has a verb of its own behind it is no object.
+  if (object !== null && clause.words.clauseTakers.has(group.lemma) && groupAt(clause, object.end)?.finite === true) return false;
   return object !== null && posAt(clause, object.end - 1) === 'noun' && kinds.has(kindOfPhrase(clause, object) ?? '');
 }
 

@@ -261,6 +261,8 @@ export interface GrammarWords {
   /** Verbs of getting: whoever gets words has not said them. */
   readonly receiving: WordList;
   readonly measures: WordList;
+  /** Phrases that join as "and" does: "as well as". */
+  readonly joiningPhrases: readonly (readonly string[])[];
   /** What announces two: "both A and B", "neither A nor B". */
   readonly correlatives: WordList;
   /** Pronouns that stress the word before them: "the minister herself". */

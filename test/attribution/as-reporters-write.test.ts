@@ -132,3 +132,17 @@ describe('a quotation of some sentences is one speaker’s', () => {
     ],
   ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims));
 });
+
+describe('how many of them, and who else', () => {
+  it.each([
+    ['Almost all the farmers said the price was too low.', 'Almost all the farmers → the price was too low'],
+    ['Nearly half the staff said they would leave.', 'Nearly half the staff → they would leave'],
+    ['Up to 300 residents say they were never paid.', 'Up to 300 residents → they were never paid'],
+    ['Not all the farmers said the price was too low.', 'Not all the farmers → the price was too low'],
+    ['Poland as well as the Baltic states said the deal was dead.', 'Poland as well as the Baltic states → the deal was dead'],
+    ['The mayor along with the clerk denied the charge.', 'The mayor along with the clerk → the charge'],
+    ['The mayor claims the budget is balanced.', 'The mayor → the budget is balanced'],
+    ['The army admits the soldier was shot by mistake.', 'The army → the soldier was shot by mistake'],
+    ['The tenants claim the rent was paid.', 'The tenants → the rent was paid'],
+  ])('%s', (text, claim) => expect(claimsIn(text)).toEqual([claim]));
+});

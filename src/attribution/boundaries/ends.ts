@@ -94,7 +94,7 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
 /** "…, and a source familiar with the plan said", "at which the mayor, Ann Holm, said": nothing ends within the subject of a verb further on, nor between the two. */
 function isInSubject(clause: Clause, from: number, at: number): boolean {
   if (asidesIn(clause).some((aside) => aside.from >= from && at > aside.from && at <= aside.end)) return true;
-  const between = posAt(clause, at) === 'mark' && groupAt(clause, at + 1) !== undefined;
+  const between = /^(?:mark|adverb)$/.test(posAt(clause, at) ?? '') && groupAt(clause, at + 1) !== undefined;
   const subject = subjectsIn(clause).find(({ end }) => end > at || (between && end === at));
   if (subject === undefined || subject.from <= from || subject.from >= at) return false;
   // Behind "and", somebody else's words may have begun: where, only the weights can tell.

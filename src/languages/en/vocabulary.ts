@@ -126,6 +126,7 @@ export const WORDS: WordLists = {
   sending: grammar.SENDING,
   receiving: grammar.RECEIVING,
   measures: grammar.MEASURES,
+  joiningPhrases: grammar.JOINING_PHRASES,
   correlatives: grammar.CORRELATIVES,
   reflexives: grammar.REFLEXIVES,
   parts: grammar.PARTS,

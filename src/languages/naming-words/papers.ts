@@ -59,6 +59,10 @@ export interface PaperWords {
   readonly erringPattern: RegExp;
   /** Phrases for finding fault with what was said; verbs of answering back. */
   readonly objecting: WordList;
+  /** Verbs of taking somebody at their word: negated, they deny it. */
+  readonly disbelieving: WordList;
+  /** Verbs that tell too little for two sentences to be about one deed. */
+  readonly everyday: WordList;
   readonly retorting: WordList;
   /** Lemmas of verbs for what is no promise though somebody will do it; helping verbs of what will be; verbs of saying it. */
   readonly unpromised: WordList;

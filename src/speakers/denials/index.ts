@@ -7,6 +7,7 @@ import type { Scene } from '../who/scene.js';
 import { namesOfOne, speaksOf } from './about.js';
 import { answeredCharge, chargeAmong, chargeOn, isCharge, saidWrong } from './charges.js';
 import { isApart, isBefore, isOthers, isOutermost, type Known, mayBeDenied, NEAR, PUT_FORWARD, REACH, sideOf, startOf } from './claims.js';
+import { gainsaid } from './gainsaid.js';
 import { isOf, isOwned, meantBy } from './nouns.js';
 import {
   deniesOutright,
@@ -46,16 +47,30 @@ interface Asked {
 
 function targetIn(known: readonly Known[], { denial, out, scene }: Asked): number | null {
   const { claim, words } = denial;
-  if ((claim.negated && claim.act !== 'deny') || isWithheld(words)) return null;
+  if ((claim.negated && claim.act !== 'deny' && !disbelieves(denial)) || isWithheld(words)) return null;
   const called = answeredBack(denial, known) ?? (isCalledWrong(denial) ? calledWrong(denial, known) : null);
   if (called !== null) return called;
-  if (!isDenial(denial)) return answeredCharge(denial, known) ?? saidWrong(denial, known);
+  if (disbelieves(denial)) return doubted(denial, known);
+  if (!isDenial(denial)) return answeredCharge(denial, known) ?? saidWrong(denial, known) ?? gainsaid(denial, known);
   return inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
 }
 
 /** By its verb, by what it says, or because it takes issue with that account. */
 const isDenial = ({ claim, words }: Known): boolean =>
   claim.act === 'deny' || deniesTheLike(words) || deniesOutright(words) || (NAMING.objecting.has(claim.lemma) && pointsBack(words));
+
+/** "Does not believe it", "does not share that view". */
+const disbelieves = ({ claim, words }: Pick<Known, 'claim' | 'words'>): boolean =>
+  claim.negated && NAMING.disbelieving.has(claim.lemma) && pointsBack(words);
+
+/** What was said or believed last, be it in another's words: "traders fear that P, said Ana Lind. She does not share that view." */
+const doubted = (denial: Known, known: readonly Known[]): number | null =>
+  known
+    .slice(Math.max(0, denial.index - NEAR), denial.index)
+    .findLast((other) => isOthers(other, denial) && isBefore(other, denial, REACH_OF_CALLS) && HELD.has(other.claim.act))?.index ?? null;
+
+/** What somebody may hold to be so. */
+const HELD: ReadonlySet<Act> = new Set<Act>([...PUT_FORWARD, 'believe', 'warn']);
 
 /** "They did", "it does not": few words that turn round what somebody else said right before. */
 function answeredBack(answer: Known, known: readonly Known[]): number | null {

@@ -83,9 +83,11 @@ export function clearsSelf(words: readonly Token[]): boolean {
   const [first, ...rest] = words.filter(({ pos }) => pos !== 'mark').slice(0, OPENING);
   if (first?.pos !== 'pronoun' || !(first.quoted > 0 ? NAMING.firstPerson : NAMING.selves).has(first.lower)) return false;
   const not = rest.findIndex(({ lower, pos }) => pos === 'not' || NAMING.negatives.has(lower));
-  const deed = rest.findIndex(({ pos }, at) => at > not && pos === 'verb');
+  // "had hidden nothing"
+  const object = rest[not - 1]?.pos === 'verb';
+  const deed = object ? not - 1 : rest.findIndex(({ pos }, at) => at > not && pos === 'verb');
   const verb = rest[deed];
-  const helping = rest.slice(0, Math.max(0, not));
+  const helping = rest.slice(0, Math.max(0, object ? deed : not));
   if (not < 0 || !verb || deed > not + 2 || !helping.every(({ pos }) => /^(?:auxiliary|adverb)$/.test(pos))) return false;
   const isPast = verb.form === 'past' || helping.some(({ lower }) => NAMING.bygones.has(lower));
   return isPast && !NAMING.mindful.has(verb.lemma);

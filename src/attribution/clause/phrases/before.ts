@@ -2,7 +2,7 @@
 
 import type { Pos, Token } from '../../../document.js';
 import { type Clause, depthAt, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
-import { behindMeasure } from './measures.js';
+import { measureBefore } from './measures.js';
 import { beforeNickname } from './nicknames.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 
@@ -63,11 +63,27 @@ function extendLeft(clause: Clause, start: number): number {
 function stepLeft(clause: Clause, i: number, from: number): number | null {
   const pos = posAt(clause, i);
   const opened = startsPhrase(clause, from);
-  if (isCorrelative(clause, i, from)) return i;
+  if (isCorrelative(clause, i, from) || isPredeterminer(clause, i, from)) return i;
+  const measured = measureBefore(clause, from);
+  if (measured < from) return measured;
   if (pos === 'possessive') return !opened || clause.words.possessiveMarks.has(lowerAt(clause, i)) ? i : null;
   if (pos === 'mark') return stepOverMark(clause, i, from);
-  if (opened || pos === 'preposition' || pos === 'coordinator') return stepOverLink(clause, i);
+  if (opened || pos === 'preposition' || pos === 'coordinator' || pos === 'subordinator') return stepOverLink(clause, i);
   return belongs(clause, i, from) ? i : null;
+}
+
+/** "Almost all the farmers", "nearly half the staff": how many of them, in front of their article; but "all the farmer would say". */
+const isPredeterminer = (clause: Clause, i: number, from: number): boolean =>
+  clause.words.parts.has(lowerAt(clause, i)) &&
+  /^(?:determiner|possessive)$/.test(posAt(clause, from) ?? 'mark') &&
+  areMany(clause, from + 1);
+
+/** Whether the noun of the phrase, behind what describes it, is a plural or a group. */
+function areMany(clause: Clause, from: number): boolean {
+  let at = from;
+  while (INSIDE.has(posAt(clause, at + 1) ?? 'mark')) at++;
+  const noun = lowerAt(clause, at);
+  return clause.words.singular(noun) !== noun || clause.words.kindOf(noun) === 'group';
 }
 
 /** "Both the ministry and the army", "neither Lind nor Moe": what announces that there are two. */
@@ -85,8 +101,7 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   const pos = posAt(clause, i);
   const word = lowerAt(clause, i);
   if (pos === 'determiner') return !clause.words.complementizers.has(word) || !introduces(clause, i);
-  if (pos === 'adverb')
-    return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i) || isMeasure(clause, i);
+  if (pos === 'adverb') return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i);
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name, but "the Sunday Ledger" is one.
   if (
@@ -97,10 +112,6 @@ function belongs(clause: Clause, i: number, from: number): boolean {
     return false;
   return pos !== null && INSIDE.has(pos);
 }
-
-/** "More than 200 doctors", "at least nine": of several words that tell how exact a number is. */
-const isMeasure = (clause: Clause, i: number): boolean =>
-  clause.words.measures.has(lowerAt(clause, i)) && clause.words.measures.has(lowerAt(clause, i + 1)) && behindMeasure(clause, i) > i;
 
 /** "Its only member", "the then mayor". */
 const isBehindOwner = (clause: Clause, i: number): boolean =>
@@ -153,8 +164,21 @@ const isQuoteOpen = (clause: Clause, i: number): boolean => depthAt(clause, i) >
 /** A preposition or "and" joins what is before it to the phrase, if that is a noun phrase and no time. */
 function stepOverLink(clause: Clause, i: number): number | null {
   const pos = posAt(clause, i);
+  if (pos === 'subordinator' || pos === 'preposition') {
+    const left = joinedLeft(clause, i);
+    if (left !== null) return left;
+  }
   if (pos === 'preposition' && clause.words.attachingPrepositions.has(lowerAt(clause, i))) return stepOverPreposition(clause, i);
   return pos === 'coordinator' ? stepOverCoordinator(clause, i) : null;
+}
+
+/** "Poland as well as Latvia", "the mayor along with the clerk": the last word before what joins them, or null. */
+function joinedLeft(clause: Clause, last: number): number | null {
+  for (const words of clause.words.joiningPhrases) {
+    const from = last - words.length + 1;
+    if (words.every((word, at) => lowerAt(clause, from + at) === word) && isHead(clause, from - 1)) return from - 1;
+  }
+  return null;
 }
 
 function stepOverPreposition(clause: Clause, i: number): number | null {

@@ -1,7 +1,7 @@
 /** Words for what is denied that point back at a claim instead of repeating it. */
 import { setOf } from '../../list.js';
 
-export const POINTS_BACK = setOf(`this that it so these those such sort kind same nothing anything neither all`);
+export const POINTS_BACK = setOf(`this which something that it so these those such sort kind same nothing anything neither all`);
 
 export const CLAIM_NOUNS =
   setOf(`claim claims assertion assertions allegation allegations accusation accusations charge charges report reports account accounts version
@@ -31,7 +31,7 @@ export const THE_LIKE = new RegExp(`${NO_SUCH.source}|\\blike (?:that|this|it)\\
 
 /** What is not so, as a flat answer says it. */
 const FALSE =
-  '(?:without (?:any )?(?:foundation|merit|basis|substance)|untrue|false|wrong|incorrect|inaccurate|misleading|baseless|groundless|unfounded|fabricated|made up|invented|imaginary|nonsense|rubbish|lies|fiction|fantasy|garbage|bunkum|hogwash|gossip|hearsay|an? (?:\\w+ )?(?:misunderstanding|lie|myth|fabrication|invention|hoax|fairy tale|falsehood|smear|slander|distortion))';
+  '(?:without (?:any )?(?:foundation|merit|basis|substance)|untrue|false|wrong|incorrect|inaccurate|misleading|baseless|groundless|unfounded|fake|bogus|phoney|phony|absurd|ridiculous|preposterous|laughable|propaganda|disinformation|misinformation|not credible|fabricated|made up|invented|imaginary|nonsense|rubbish|lies|fiction|fantasy|garbage|bunkum|hogwash|gossip|hearsay|an? (?:\\w+ )?(?:misunderstanding|lie|myth|fabrication|invention|hoax|fairy tale|falsehood|smear|slander|distortion))';
 const FULLY =
   '(?:simply|just|completely|totally|entirely|quite|flatly|plainly|absolutely|utterly|categorically|patently|demonstrably|purely|pure|complete|total|utter|sheer|absolute|all|plain|complete and utter) ';
 /** What was claimed, pointed at. */
@@ -49,6 +49,7 @@ export const OUTRIGHT = new RegExp(
     'not so\\b',
     'not at all\\b',
     'far from it\\b',
+    "(?:it|he|she|they|that|this|the \\w+) (?:is|was|are|were|'s|’s) anything but\\b",
     'on the contrary\\b',
     `(?:${FULLY})?(?:nonsense|rubbish|untrue|not true|lies|fiction|bunkum|hogwash)\\b(?! (?:and|in|is|was|about|of))`,
     '(?:quite |exactly |precisely |just )?(?:the )?(?:very |exact )?(?:opposite|contrary|reverse)(?: (?:is|was|had been) (?:true|the case))?$',
@@ -104,5 +105,17 @@ export const WITHHELD =
   setOf(`bail parole visa entry access permission permit licence license asylum application request motion appeal petition interview leave service treatment
   promotion loan refund extension adjournment injunction`);
 /** Phrases for finding fault with what was said, and verbs of answering back. */
-export const OBJECTING: ReadonlySet<string> = new Set(['take_exception_to', 'take_issue_with', 'take_umbrage_at']);
+export const OBJECTING: ReadonlySet<string> = new Set([
+  'take_exception_to',
+  'take_issue_with',
+  'take_umbrage_at',
+  'scoff_at',
+  'sneer_at',
+  'pour_scorn_on',
+  'pour_cold_water_on',
+]);
+/** Verbs that tell too little for two sentences to be about one deed. */
+export const EVERYDAY = setOf('make take go come get give put use let begin start try happen do tell want keep work');
+/** Verbs of taking somebody's word: who does not do so denies it. */
+export const DISBELIEVING = setOf('believe accept agree agree_with share buy recognise recognize endorse credit swallow trust');
 export const RETORTING = setOf('retort rejoin reply respond shoot_back hit_back fire_back answer');

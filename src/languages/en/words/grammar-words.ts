@@ -66,7 +66,7 @@ export const ATTACHING_PREPOSITIONS = setOf(
 export const OCCASION_MARKS = setOf('in on at during after before via');
 
 /** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
-export const ADJUNCT_LEADS = setOf('in on at during to via by after through from of before with about for over');
+export const ADJUNCT_LEADS = setOf('within in on at during to via by after through from of before with about for over');
 
 /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
 export const NEVER_ADDRESSED = setOf('i he she we they it there that this these those what who which');
@@ -153,6 +153,11 @@ export const SENDING = setOf(
 
 /** Verbs of getting: whoever gets words has not said them. */
 export const RECEIVING = setOf('receive draw have');
+
+/** Phrases that join as "and" does. */
+export const JOINING_PHRASES: readonly (readonly string[])[] = ['as well as', 'along with', 'together with'].map((phrase) =>
+  phrase.split(' '),
+);
 
 /** What announces two: "both A and B", "neither A nor B". */
 export const CORRELATIVES = setOf('both either neither');

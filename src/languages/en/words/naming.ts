@@ -263,6 +263,8 @@ export const NAMING_WORDS: NamingWords = {
   anythings: denied.ANYTHINGS,
   erringPattern: denied.ERRING,
   objecting: denied.OBJECTING,
+  disbelieving: denied.DISBELIEVING,
+  everyday: denied.EVERYDAY,
   retorting: denied.RETORTING,
   withheld: denied.WITHHELD,
   unpromised: new Set(UNPROMISED),
