@@ -23,6 +23,7 @@ import { discover } from './who/discover/index.js';
 import { countriesIn, groundOf, homeOf, NOWHERE } from './who/home.js';
 import { voiceOfLone } from './who/lone.js';
 import { nicknames } from './who/nicknames.js';
+import { ownBodies } from './who/own-bodies.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteRead, noteSpeaker, type Scene } from './who/scene.js';
@@ -119,6 +120,7 @@ export function openScene(tagged: Tagged, options: Options): Scene {
     offices: byPerson(offices),
   };
   for (const person of scene.offices.keys()) belong(person, scene);
+  ownBodies(scene);
   noteRead(scene);
   return scene;
 }

@@ -57,3 +57,40 @@ describe('whose lawyer', () => {
     ['Brennar Foods shut a plant. Acting director Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
   ]);
 });
+
+describe('bodies that somebody has', () => {
+  expectVoices([
+    ['Tariq Sessay slept under the counter. Now his chain, HealthRow, has 41 shops. Sessay said it was late.', 'Tariq Sessay | HealthRow'],
+    ['Kari Holm is a cook. Her company, Ravelko, sells soup. Holm said it was late.', 'Kari Holm | Ravelko'],
+    ['Activist Kari Holm, whose charity Clear Cellars helps workers, said it was late.', 'Kari Holm | Clear Cellars'],
+    // Where one plays, banks or works is not one's own.
+    ['Kari Holm is a cook. Her bank, Ravelko, sent a letter. Holm said it was late.', 'Kari Holm | -'],
+    ['Arne Lund rides in races. His team, Ravelko, sent a letter. Lund said it was late.', 'Arne Lund | -'],
+    ['Kari Holm is a cook. Her employer, Ravelko, sent a letter. Holm said it was late.', 'Kari Holm | -'],
+  ]);
+});
+
+describe('what “it” does there tells that a name is a body’s', () => {
+  expectVoices([
+    ['Pella Varnes said it would close two shops.', 'Pella Varnes | Pella Varnes'],
+    ['Pella Varnes said on Monday that it had received no complaints.', 'Pella Varnes | Pella Varnes'],
+    ['Pella Varnes said in a statement it was reviewing the case.', 'Pella Varnes | Pella Varnes'],
+    ['Pella Varnes says the baker owes it money.', 'Pella Varnes | -'],
+    ['Pella Varnes said it was late.', 'Pella Varnes | -'],
+    ['Pella Varnes said it would take years.', 'Pella Varnes | -'],
+    ['Pella Varnes said it had rained.', 'Pella Varnes | -'],
+    ['Kari Holm said it would close on Friday.', 'Kari Holm | -'],
+  ]);
+});
+
+describe('the office in front tells the body by its last word', () => {
+  expectVoices([
+    [
+      'The blind people’s association was pleased. Association leader Kari Holm said it was late.',
+      'Kari Holm | blind people’s association',
+    ],
+    ['Engineers’ institute VDB wants rules. President Arne Holm said it was late.', 'Arne Holm | VDB'],
+    ['The court fined Ballyhoo Poultry. Barrister Arne Quirk, for the company, said it was late.', 'Arne Quirk | Ballyhoo Poultry'],
+    ['Halden Health shut a ward. Sales director Kari Holm said it was late.', 'Kari Holm | Halden Health'],
+  ]);
+});

@@ -34,6 +34,14 @@ export interface BodyWords {
   readonly doneToFirms: WordList;
   /** What is done to bodies and not to people: "Brennar was founded by Holm". */
   readonly doneToBodies: WordList;
+  /** Whose it is, of a person. */
+  readonly ofPersons: WordList;
+  /** Bodies that one person may have: "his chain, Brennar". */
+  readonly ownedBodies: WordList;
+  /** What only bodies say of themselves that "it" does: "Brennar said it would appeal". */
+  readonly actsOfBodies: WordList;
+  /** Plurals that are no bodies, where one of them is. */
+  readonly notMany: WordList;
   /** What people do to firms and things. */
   readonly owningVerbs: WordList;
   /** In the plural in front of one name: it is the body's that they are. */

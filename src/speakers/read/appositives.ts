@@ -79,7 +79,9 @@ function smallBody(tokens: readonly Token[], from: number, sentence: number): nu
     (i) =>
       tokens[i]?.sentence === sentence && (/^(?:noun|adjective)$/.test(tokens[i]?.pos ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? '')),
   );
-  return to > from + 2 && organizationClass(tokens[to - 1]) !== null ? to : from;
+  // In court one is "for the company".
+  const least = NAMING.benefit.has(tokens[from - 1]?.lower ?? '') ? from + 1 : from + 2;
+  return to > least && organizationClass(tokens[to - 1]) !== null ? to : from;
 }
 
 /** ", the defence minister," after a name; ", who chairs the union" too, and behind an age. */

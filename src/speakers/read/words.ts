@@ -52,7 +52,9 @@ export const organizationClass = (token: Token | undefined): string | null =>
 const LOCAL_BODIES: ReadonlySet<string> = NAMING.localBodies;
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null => (head === null ? null : classOf(head));
-const classOf = askedOnce((head) => ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
+const classOf = askedOnce((head) =>
+  NAMING.notMany.has(head) ? null : (ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null),
+);
 /** "The town planning office", "the dredging firm": what a body does, in front of what it is. */
 export const isTask = (words: Words, at: number): boolean =>
   words[at]?.form === 'gerund' && words[at + 1]?.pos === 'noun' && organizationClass(words[at + 1]) !== null;

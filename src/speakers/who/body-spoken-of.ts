@@ -98,7 +98,10 @@ const isWhole = ({ entity, start, end }: Mention, words: Words): boolean =>
 
 /** An owner, or what the body is: "bus operator Brennar". */
 const isBeforeName = (word: Token): boolean =>
-  /^(?:name|possessive|adjective|noun|number)$/.test(word.pos) || isPossessiveMark(word) || NAMING.leads.has(word.lower);
+  /^(?:name|possessive|adjective|noun|number)$/.test(word.pos) ||
+  isPossessiveMark(word) ||
+  /^['’]$/.test(word.text) ||
+  NAMING.leads.has(word.lower);
 
 function partOfCountry(words: Words, { registry }: Scene): Entity | null {
   const part = regionAt(words, 0, words.length);

@@ -80,7 +80,7 @@ function isCalledAt(tokens: readonly Token[], at: number): boolean {
 const isPart = (next: Token | undefined): boolean => next?.pos === 'noun' || isPossessiveMark(next);
 
 /** "Her" spokesman: the only person that the same sentence names before, or else the nearest one above it that names any. */
-export function personHere({ start, possessive }: Phrase, scene: Scene, sentence: number): Entity | null {
+export function personHere({ start, possessive }: Pick<Phrase, 'start' | 'possessive'>, scene: Scene, sentence: number): Entity | null {
   const sex = NAMING.his.has(possessive ?? '') ? 'm' : 'f';
   const people = namedIn(scene, sentence).filter(
     ({ entity, end }) => entity.type === 'person' && end <= start && (entity.sex ?? sex) === sex,

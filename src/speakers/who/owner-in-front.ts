@@ -170,7 +170,20 @@ function bodyCalled(words: Words, scene: Scene): Entity | null {
     const name = nameWords(body.name ?? '').filter((part) => /\p{L}/u.test(part));
     const isWhole = name.every((part) => there.has(part.replace(/['’]s?$/, '')));
     const isKind = organizationClass(word) !== null && name.at(-1) === fold(word.text);
-    if (isWhole || isKind || ((body.class ?? 'company') === 'company' && name[0] === fold(word.text))) return body;
+    const isLast =
+      name.length > 1 &&
+      name.at(-1) === fold(word.text) &&
+      !isLineOfOffice(word) &&
+      !NAMING.pluralPattern.test(word.lower) &&
+      known.length === 1;
+    if (isWhole || isKind || isLast || ((body.class ?? 'company') === 'company' && name[0] === fold(word.text))) return body;
   }
   return null;
 }
+
+/** "Health", "Sales", a place: what tells of an office and not whose it is. */
+const isLineOfOffice = (word: Token): boolean =>
+  NAMING.portfolios.has(word.lower) ||
+  NAMING.areas.has(word.lower) ||
+  NAMING.firmBranches.has(word.lower) ||
+  placeAt([word], 0, 1) !== null;

@@ -49,12 +49,16 @@ function readTold(tokens: Words): Map<string, Phrase[]> {
   const out = new Map<string, Phrase[]>();
   for (const [at, token] of tokens.entries()) {
     const kind = isCapital(token) || token.quoted > 0 ? null : organizationClass(token);
-    if (kind === null || isState(kind) || /^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '') || isPossessiveMark(tokens[at - 1])) continue;
+    if (kind === null || isState(kind) || /^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '') || isOwnedByOne(tokens, at)) continue;
     const from = articleBefore(tokens, at);
     if (from !== null) out.set(token.lower, [...(out.get(token.lower) ?? []), parsePhrase(tokens.slice(from, at + 1))]);
   }
   return out;
 }
+
+/** "Norway's association", not "the blind people's association". */
+const isOwnedByOne = (tokens: Words, at: number): boolean =>
+  isPossessiveMark(tokens[at - 1]) && !NAMING.membersWithoutSPattern.test(tokens[at - 2]?.lower ?? '');
 
 /** Classes of which the state has one, or whose names are told otherwise. */
 const isState = (kind: string): boolean => STATE_ARMS.has(kind) || NAMED_WHERE_THEY_SPEAK.has(kind);
@@ -67,6 +71,7 @@ function articleBefore(tokens: Words, at: number): number | null {
 }
 
 const isPluralMark = (tokens: Words, at: number): boolean =>
-  /^['’]s?$/.test(tokens[at]?.text ?? '') && singular(tokens[at - 1]?.lower ?? '') !== tokens[at - 1]?.lower;
+  /^['’]s?$/.test(tokens[at]?.text ?? '') &&
+  (singular(tokens[at - 1]?.lower ?? '') !== tokens[at - 1]?.lower || NAMING.membersWithoutSPattern.test(tokens[at - 1]?.lower ?? ''));
 
 const LONGEST = 6;

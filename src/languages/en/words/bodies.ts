@@ -81,6 +81,16 @@ export const GROUPS_OF_FIRMS = setOf(
 export const SERVICES_OF_FIRMS = setOf(
   'streaming delivery messaging dating courier taxi cab ride-hailing ride-sharing payment payments music video parcel subscription hosting cloud shuttle ferry',
 );
+/** Bodies that one person may have, and no member only. */
+export const OWNED_BODIES = setOf(
+  'company firm chain business charity foundation start-up startup studio agency label brand restaurant bakery brewery consultancy shop café cafe hotel farm winery boutique salon practice nonprofit non-profit',
+);
+/** What "it" does that is the one who says so, and no weather: as base forms. */
+export const ACTS_OF_BODIES = setOf(
+  `close appeal cut pay review investigate launch suspend receive agree plan expect hire fire recall open resume consider cooperate comply refund reject support sue withdraw
+  seek file issue spend invest buy move stop start end offer provide contact notify continue owe hold raise acquire merge restructure relocate welcome respect accept dispute
+  decide ask request contest defend employ warn inform train monitor respond cancel halt repay compensate replace repair scrap delay abandon cease cover donate find own plan take-over intend aim want hope`,
+);
 /** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one, "Employer Brennar Health". */
 export const KINDS_BEFORE_NAMES = setOf(
   `union employer operator developer promoter supplier supermarket landlord sponsor builder contractor brokerage bookmaker charity watchdog

@@ -159,6 +159,10 @@ export const NAMING_WORDS: NamingWords = {
   workKinds: setOf('communication possession'),
   opposing: setOf('against'),
   bracketed: setOf('party union association alliance league charity company council club'),
+  ofPersons: setOf('his her'),
+  ownedBodies: bodies.OWNED_BODIES,
+  actsOfBodies: bodies.ACTS_OF_BODIES,
+  notMany: setOf('stars posts mails'),
   owningVerbs: setOf('owns co-owns'),
   doneToBodies: setOf('founded co-founded owned headquartered'),
   doneToFirms: setOf('owned headquartered listed registered incorporated'),
@@ -207,7 +211,7 @@ export const NAMING_WORDS: NamingWords = {
     "the a an former then late new current senior longtime veteran outgoing incoming fellow ex of for and 's vice interim acting own immediate top leading",
   ),
   particles: setOf(
-    'de del della di da du van von der den bin bint ibn ould al el la las los le ben ter do dos af ag zu zum zur degli delle',
+    'und et och og de del della di da du van von der den bin bint ibn ould al el la las los le ben ter do dos af ag zu zum zur degli delle',
   ),
   articledPattern: people.ARTICLED,
   rolesAtLaw: new Map([

@@ -9,7 +9,7 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
       phrases(`player, left-hander, right-hander, southpaw, paceman, pacer, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
   goalkeeper, keeper, full-back, fullback, centre-back, playmaker, batsman, batter, bowler, seamer, all-rounder, wicketkeeper, quarterback, linebacker, catcher, outfielder,
   infielder, shortstop, guard, goaltender, netminder, defenseman, blueliner, runner, sprinter, hurdler, swimmer, rower, sailor, cyclist, rider, racer, driver, co-driver, jockey, trainer, boxer, wrestler,
-  fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, hiker, mountaineer, trekker, rambler, caver, canoeist, kayaker, olympian, paralympian, oarsman, oarswoman, coxswain, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),
+  fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, hiker, mountaineer, trekker, rambler, caver, canoeist, kayaker, angler, olympian, paralympian, oarsman, oarswoman, coxswain, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),
     law: phrases(
       `lawyer, solicitor, barrister, attorney, counsel, advocate, silk, litigator, prosecutor, judge, magistrate, justice, jurist, sheriff, notary, paralegal`,
     ),
@@ -43,7 +43,7 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
   cobbler, cabbie, chauffeur, chiropractor, newsagent, greengrocer, milliner, milkman, stevedore, dockworker, deckhand, crewman, logger, driller, shearer, roughneck, distiller, signalman, programmer, coder, designer, architect, surveyor, bureaucrat, administrator, warden, warder, guard, jailer, undertaker, florist, understudy, stand-in, apprentice, lodger, fishwife, fishmonger`),
     arts: phrases(`artist, actor, actress, star, singer, singer-songwriter, songwriter, musician, rapper, crooner, hitmaker, pianist, violinist, cellist, guitarist, drummer, bassist, frontman, composer, conductor, soprano, tenor, baritone, dancer, ballerina, choreographer, comedian,
   entertainer, presenter, host, broadcaster, newsreader, director, film-maker, filmmaker, producer, screenwriter, playwright, dramatist, novelist, author, writer, poet, essayist, biographer, journalist, reporter, columnist, editor, critic, photographer, painter, sculptor,
-  illustrator, cartoonist, curator, model, supermodel, influencer, blogger, youtuber, vlogger, streamer, gamer, podcaster, organist, choirmaster, chorister, bell-ringer, stuntman, dramaturg, librettist, celebrity, celeb, diva, heartthrob, dj, starlet, magician, chef`),
+  illustrator, cartoonist, curator, model, supermodel, influencer, blogger, youtuber, vlogger, streamer, gamer, podcaster, organist, choirmaster, intendant, chorister, bell-ringer, stuntman, dramaturg, librettist, celebrity, celeb, diva, heartthrob, dj, starlet, magician, chef`),
     church: phrases(
       `priest, vicar, pastor, preacher, minister, bishop, archbishop, cardinal, pope, pontiff, nun, monk, abbot, imam, rabbi, cleric, clergyman, chaplain, evangelist, missionary, reverend, deacon, verger, sexton, churchwarden`,
     ),

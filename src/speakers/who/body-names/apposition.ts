@@ -103,7 +103,9 @@ function isDefiniteBody(tokens: Words, at: number, anywhere: boolean): boolean {
     at - 6,
     (i) => /^(?:noun|adjective|name)$/.test(tokens[i]?.pos ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? ''),
   );
-  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && (anywhere || !isLink(tokens[start - 1]?.lower ?? ''));
+  const opens =
+    NAMING.definite.has(tokens[start]?.lower ?? '') || (tokens[start]?.pos === 'possessive' && !isPossessiveMark(tokens[start]));
+  return opens && at - start <= 5 && (anywhere || !isLink(tokens[start - 1]?.lower ?? ''));
 }
 
 const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);

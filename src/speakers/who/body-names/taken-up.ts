@@ -1,6 +1,7 @@
 import type { Token } from '../../../document.js';
 import { NAMING } from '../../../languages/naming.js';
 import { fold } from '../../read/fold.js';
+import { onwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { speaksOn } from '../../read/unknown-names.js';
 import { isCapital, isMark, joined, type Words } from '../../read/words.js';
@@ -27,10 +28,28 @@ const opensSentence = ({ from, sentence }: Run, tokens: Words): boolean =>
 function isTakenUp({ end, sentence }: Run, tokens: Words): boolean {
   const verb = isMark(tokens[end]) ? end + 1 : end;
   if (!/^(?:verb|auxiliary|modal)$/.test(tokens[verb]?.pos ?? '')) return false;
-  if (isOwning(tokens[verb + 1])) return true;
+  if (isOwning(tokens[verb + 1]) || saysOfItself(tokens, verb)) return true;
   const next = nextAfter(verb + 1, sentence, tokens);
   return (isOwning(tokens[next]) || speaksOn(tokens, next)) && !NAMING.heOrShe.has(tokens[verb + 1]?.lower ?? '');
 }
+
+/** "Brennar Timber said on Monday that it would appeal": what "it" does there is no weather. */
+function saysOfItself(tokens: Words, verb: number): boolean {
+  if (!NAMING.sayings.has(tokens[verb]?.lemma ?? '')) return false;
+  const it = onwards(verb + 1, verb + LONGEST_WHEN, (i) => isWhen(tokens[i], tokens[verb]?.sentence));
+  if (!NAMING.neuter.has(tokens[it]?.lower ?? '') || tokens[it]?.sentence !== tokens[verb]?.sentence) return false;
+  const does = tokens.slice(it + 1, it + 4).find(({ pos }) => pos !== 'modal' && pos !== 'auxiliary' && pos !== 'adverb');
+  return (
+    does?.pos === 'verb' && (NAMING.actsOfBodies.has(does.lemma) || NAMING.voicing.has(does.lemma) || NAMING.deedsOfFirms.has(does.lemma))
+  );
+}
+
+/** "On Monday", "in a statement", "that". */
+const isWhen = (word: Token | undefined, sentence: number | undefined): boolean =>
+  word !== undefined && word.sentence === sentence && /^(?:preposition|determiner|noun|name|number|subordinator|adverb)$/.test(word.pos);
+
+/** In words. */
+const LONGEST_WHEN = 7;
 
 /** The first word of the next sentence. */
 function nextAfter(from: number, sentence: number, tokens: Words): number {
