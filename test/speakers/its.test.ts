@@ -8,6 +8,18 @@ function sidesIn(marked: string): (string | null)[] {
 }
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
+  ['Peru shut the gates. {The country’s water minister, Ana Roe,} said the lake was low. Chile said no.', ['Peru']],
+  ['Peru’s army said it had won. {The country’s prime minister, Ole Moe,} said so too.', ['Peru']],
+  ['Chile said Peru had lied. {The nation’s president, Ana Roe,} said so too.', ['Chile']],
+  [
+    'SANTIAGO — Chile and Peru are at odds. The foreign ministry in Lima was unmoved. {The ministry’s spokesman, Ole Moe,} said the text stood.',
+    ['Peru'],
+  ],
+  [
+    'SANTIAGO — Chile and Peru are at odds.\n\nThe government in Lima was unmoved.\n\n{The government’s chief negotiator, Ole Moe,} said so.',
+    ['Peru'],
+  ],
+  ['SANTIAGO — Chile and Peru are at odds. {The government’s chief negotiator, Ole Moe,} said the text stood.', ['Chile']],
   ['Peru opened the gates on Monday, Chile said. {Its foreign minister, Ana Roe,} said so twice.', ['Chile']],
   ['Marrow Foods had sunk the barge, Halden Ports said. {Its chairman, Ole Moe,} said the oil was fresh.', ['Halden Ports']],
   ['Marrow Foods had sunk the barge, the Halden Trust said. {Its chairman, Ole Moe,} said the oil was fresh.', ['Halden Trust']],

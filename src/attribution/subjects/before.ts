@@ -10,6 +10,7 @@ import { subjectAfter } from './after.js';
 import { behindFronted } from './fronted.js';
 import { canBeSubject, insertionStart, isTelling, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
+import { namedBehind } from './named-behind.js';
 import { objectBefore } from './objects.js';
 import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
 import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
@@ -111,6 +112,8 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
 
 /** Whoever stands before an insertion that the mark at `at` ends, with what names them anew; not with who tells it: "The warden, she adds, had shouted". */
 function overInsertion(clause: Clause, group: VerbGroup, at: number): Words | null {
+  const named = namedBehind(clause, at);
+  if (named) return named;
   const open = insertionStart(clause, at, depthAt(clause, group.head));
   if (open === null) return null;
   const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);

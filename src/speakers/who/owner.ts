@@ -195,8 +195,14 @@ function calledByKind({ kind, determiner, modifiers, name, place, complement }: 
 /** "The country's top diplomat": the one that the text has told of last. */
 function countryCalled({ head, determiner, modifiers, complement, possessor }: Phrase, scene: Scene, place: Spot): Entity | null {
   const isOne = NAMING.countryWords.has(head ?? '') && determiner === 'the' && modifiers.length === 0 && !complement && !possessor;
-  const side = isOne ? countryTold(place, scene) : null;
+  const side = isOne ? (countrySpokenOf(place, scene) ?? countryTold(place, scene)) : null;
   return side === null ? null : stateEntity(side, scene);
+}
+
+/** "Sudan, too, was worried. The country's foreign minister": the state that the sentence above is about, or that told it. */
+function countrySpokenOf(place: Spot, scene: Scene): string | null {
+  const body = bodyBefore(place, scene, true);
+  return body && (body.type === 'state' || (isOfState(body.class) && body.side !== body.name)) ? body.side : null;
 }
 
 /** "Bavaria". */

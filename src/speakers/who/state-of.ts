@@ -14,6 +14,8 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
   if (NAMING.missions.has(phrase.head ?? '')) return missionOf(phrase, scene, place);
   const kind = classOfBody(phrase.head);
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
+  const told = seatBefore(phrase, scene, place);
+  if (told !== null) return told;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
   if (kind === 'ministry' && portfolio === null) return phrase.determiner === 'the' ? ministrysState(phrase, scene, place) : null;
   const here = countryHere(place, scene);
@@ -170,6 +172,17 @@ const countryHere = (place: Spot, scene: Scene): string | null => seatHere(place
 export function seatHere({ sentence }: Spot, { tagged }: Pick<Scene, 'tagged'>): string | null {
   const first = firstOf(tagged, sentence);
   return NAMING.seatLinks.has(tagged.tokens[first]?.lower ?? '') ? stateAt(tagged.tokens, first + 1) : null;
+}
+
+/** "The foreign ministry in Oslo denied it. The ministry's spokesman": the capital behind the same word, where the paragraph has it last. */
+function seatBefore({ head, modifiers, complement, start }: Phrase, { tagged }: Scene, { sentence }: Spot): string | null {
+  if (modifiers.length > 0 || complement !== null) return null;
+  const { tokens, sentences } = tagged;
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  const said = tokens.findLast((token) => token.lower === head && token.end <= start);
+  if (!said || (sentences[said.sentence]?.paragraph ?? 0) < paragraph - 1 || !NAMING.seatLinks.has(tokens[said.index + 1]?.lower ?? ''))
+    return null;
+  return stateAt(tokens, said.index + 2);
 }
 
 const stateAt = (tokens: Words, at: number): string | null => {

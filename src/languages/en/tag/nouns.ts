@@ -274,9 +274,11 @@ function isActing(tokens: readonly Token[], { index, lower }: Token): boolean {
   );
 }
 
-/** "One presidential hopeful, Lind, says", "a defence official, Lind, said" */
+/** "One presidential hopeful, Lind, says", "a defence official, Lind, said", "the army's chief, Lind, said" */
 const isCallingBehind = ({ lower }: Token, before: Token | undefined): boolean =>
-  ALSO_PEOPLE.has(lower) && (before?.pos === 'adjective' || before?.pos === 'noun');
+  ALSO_PEOPLE.has(lower) && CALLS_BEFORE.has(before?.pos ?? 'mark');
+
+const CALLS_BEFORE: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'noun', 'possessive']);
 
 /** "a legal right to rest", "a new high.": the last of several adjectives, which can be a noun, with nothing behind it to describe. */
 function isLastOfSeveral(tokens: readonly Token[], token: Token): boolean {
