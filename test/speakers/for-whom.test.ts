@@ -208,3 +208,21 @@ describe('where somebody is heard is not whose they are', () => {
     '{Ana Roth in a university lecture} said so.',
   ])('%s', (text) => expect(sidesIn(text)).toEqual([null]));
 });
+
+describe('a body of one word in front of an office with capitals', () => {
+  it.each([
+    ['{Brennar Chairman Ola Dahl} said no. {Dahl} left.', ['Brennar', 'Brennar']],
+    ['{Northcove Chief Executive Ola Dahl} said no.', ['Northcove']],
+    ['{Northcove CFO Ola Dahl} said no. Lund Motor Company agreed.', ['Northcove']],
+    ['{Sparrow Executive Director Ola Dahl} said no.', ['Sparrow']],
+    ['{Quince CEO Ola Dahl} said no. Lund Motor Company agreed.', ['Quince']],
+    ['{Skirnir Founder Ola Dahl} said no.', ['Skirnir']],
+    ['{Brennar Vice President Ola Dahl} said no.', ['Brennar']],
+    // No bodies: a former office, a field of work, a kind, a state's.
+    ['{Former CEO Ola Dahl} said no.', [null]],
+    ['{Music Director Ola Dahl} said no.', [null]],
+    ['{Republican Chairman Ola Dahl} said no.', [null]],
+    ['{Norwegian President Ola Dahl} said no.', ['Norway']],
+    ['{Interior Minister Ola Dahl} said no.', [null]],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

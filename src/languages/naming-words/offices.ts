@@ -93,6 +93,8 @@ export interface OfficeWords {
   readonly tradePattern: RegExp;
   /** Behind the name of a firm, its head. */
   readonly firmHeads: WordList;
+  /** Offices that bodies have and states have not, in front of a name and with capitals. */
+  readonly capitalOffices: WordList;
   /** "Speaking for", and the noun of "speaking on behalf of". */
   readonly speakingNow: WordList;
   readonly behalf: WordList;

@@ -2,6 +2,7 @@ import type { Pos, Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { isOfClub } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
+import { officeInCapitals } from './capital-offices.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isOfMembers, joinsKin } from './house-names.js';
@@ -64,12 +65,18 @@ function* readRuns(tagged: Tagged): Generator<Run> {
         at = end - 1;
         continue;
       }
-      const from = phraseStart(tokens, at, firstToken);
-      yield { from, at, end, sentence: index, besideComma: tokens[end]?.text === ',' || tokens[from - 1]?.text === ',' };
+      yield* endingAt(stopsOf(tokens, at, end), { from: phraseStart(tokens, at, firstToken), at, sentence: index }, tokens);
       at = end - 1;
     }
   }
 }
+
+const endingAt = (ends: readonly number[], run: Pick<Run, 'from' | 'at' | 'sentence'>, tokens: readonly Token[]): Run[] =>
+  ends.map((end) => ({ ...run, end, besideComma: tokens[end]?.text === ',' || tokens[run.from - 1]?.text === ',' }));
+
+/** Where a name ends, and in front of an office with capitals the body's: "Brennar CEO Kari Holm". */
+const stopsOf = (tokens: readonly Token[], at: number, end: number): readonly number[] =>
+  end > at + 1 && officeInCapitals(at, tokens) !== null ? [at + 1, end] : [end];
 
 /** A headline in capitals tells no names from words. */
 function isLoud(tokens: readonly Token[], from: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { officeInCapitals } from '../read/capital-offices.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -24,6 +25,10 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
 
 /** A body by its name, a person whom the office serves, a ministry. */
 function entityInFront(words: Words, phrase: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  const [first] = words;
+  // "Apple CEO Kari Holm", at the start of a sentence.
+  if (first?.pos === 'noun' && officeInCapitals(first.index, scene.tagged.tokens) !== null)
+    return scene.registry.entity({ type: 'organization', name: first.text, side: first.text });
   const isSpoken = phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? '');
   return (
     bodyCalled(words, scene) ??

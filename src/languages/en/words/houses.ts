@@ -8,6 +8,11 @@ export const STAFF_TRADES = setOf(
 );
 
 /** Leads or runs a firm, whatever stands in front. */
+/** Offices that firms, clubs and charities have and states have not, in the words that papers write in capitals in front of a name. */
+export const CAPITAL_OFFICES =
+  setOf(`executive chief ceo cfo coo cto md boss chairman chairwoman chairperson chair president vice-president director manager
+  founder co-founder coach captain owner co-owner spokesman spokeswoman spokesperson`);
+
 export const FIRM_HEADS = setOf('executive ceo cfo coo cto md boss co-founder co-owner owner');
 
 /** "Finance director", "plant manager", "sales chief". */

@@ -230,6 +230,7 @@ export const NAMING_WORDS: NamingWords = {
   tradePattern:
     /(?:(?:log|graph|nom|chem|ic|botan|tour|art|dent|cycl|real|guitar|pian|journal|novel|violin|ian)ist|ian|woman|man|eer|wright|player)$/,
   firmHeads: setOf('boss ceo'),
+  capitalOffices: houses.CAPITAL_OFFICES,
   behindHead: setOf('that close familiar knowledgeable briefed there'),
   pluralVerbs: setOf('have are'),
   locatives: setOf('in at near'),

@@ -1,6 +1,7 @@
 import { NAMING } from '../../../languages/naming.js';
 import { classOfOffice } from '../../../world/organizations.js';
 import { PLACE_PARTS } from '../../../world/places.js';
+import { officeInCapitals } from '../../read/capital-offices.js';
 import { sexOf } from '../../read/given-name.js';
 import { isHouseName } from '../../read/house-names.js';
 import { isNameOfThings } from '../../read/name-of-things.js';
@@ -135,6 +136,13 @@ function isLed({ at }: Run, tokens: Words): boolean {
 function officeBehind({ at: first, end, sentence }: Run, tokens: Words): string | null {
   const owns = isPossessiveMark(tokens[end]);
   if (!owns && end - first === 1 && NAMING.adjectiveEndPattern.test(tokens[first]?.lower ?? '')) return null;
+  return !owns && end - first === 1 && isCapital(tokens[end])
+    ? officeInCapitals(first, tokens)
+    : smallOffice({ end, sentence }, tokens, owns);
+}
+
+/** In small letters, behind the name or its mark. */
+function smallOffice({ end, sentence }: Pick<Run, 'end' | 'sentence'>, tokens: Words, owns: boolean): string | null {
   const from = owns ? end + 1 : end;
   for (let at = from; at < from + (owns ? 5 : 3); at++) {
     const token = tokens[at];
