@@ -31,7 +31,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
     insurance, petroleum, compañía, companhia, compagnie, empresa, laboratories, studios, stores, brands, solutions, ventures, logistics, shipping`,
   party: 'party, partido, partito, partei, caucus, bloc',
   campaign: 'campaign, ticket, super pac, pac',
-  government: 'government, cabinet, regime, junta, presidency, authorities, administration',
+  government: 'government, cabinet, regime, junta, presidency, authorities, administration, treasury, exchequer',
   parliament: 'parliament, congress, senate, assembly, house, legislature, duma, knesset, bundestag',
   court: 'court, tribunal',
   police: 'police, sheriff, constabulary, force, detectives',
@@ -146,6 +146,65 @@ World Bank||World Bank|bank
 World Trade Organization|WTO|World Trade Organization|organization
 International Atomic Energy Agency|IAEA|United Nations|agency
 International Criminal Court|ICC|International Criminal Court|court
+International Court of Justice|ICJ,World Court|International Court of Justice|court
+European Court of Human Rights|ECHR|European Court of Human Rights|court
+European Court of Justice|Court of Justice of the European Union,CJEU|European Court of Justice|court
+Food and Agriculture Organization|FAO,UN Food and Agriculture Organization|Food and Agriculture Organization|agency
+UN Development Programme|UNDP,UN Development Program,United Nations Development Programme|UN Development Programme|agency
+UN Environment Programme|UNEP,UN Environment Program,United Nations Environment Programme|UN Environment Programme|agency
+UN Population Fund|UNFPA,United Nations Population Fund|UN Population Fund|agency
+UNRWA|UN Relief and Works Agency|UNRWA|agency
+UN Human Rights Office|OHCHR,UN human rights office,UN rights office,U.N. human rights office|UN Human Rights Office|office
+UN Human Rights Council|Human Rights Council|UN Human Rights Council|council
+UN General Assembly|United Nations General Assembly|United Nations|parliament
+International Civil Aviation Organization|ICAO|International Civil Aviation Organization|agency
+International Maritime Organization|IMO|International Maritime Organization|agency
+International Telecommunication Union|ITU|International Telecommunication Union|agency
+International Energy Agency|IEA|International Energy Agency|agency
+Interpol|INTERPOL|Interpol|agency
+Europol|EUROPOL|Europol|agency
+Eurojust||Eurojust|agency
+Frontex||Frontex|agency
+Eurostat||Eurostat|agency
+European Medicines Agency|EMA|European Medicines Agency|agency
+European Food Safety Authority|EFSA|European Food Safety Authority|agency
+European Investment Bank|EIB|European Investment Bank|bank
+European Bank for Reconstruction and Development|EBRD|European Bank for Reconstruction and Development|bank
+European Space Agency|ESA|European Space Agency|agency
+African Development Bank|AfDB|African Development Bank|bank
+Asian Development Bank|ADB|Asian Development Bank|bank
+Inter-American Development Bank|IDB|Inter-American Development Bank|bank
+Africa Centres for Disease Control and Prevention|Africa CDC|Africa Centres for Disease Control and Prevention|agency
+Pan American Health Organization|PAHO|Pan American Health Organization|agency
+OECD|Organisation for Economic Co-operation and Development,Organization for Economic Cooperation and Development|OECD|organization
+OSCE|Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe|OSCE|organization
+Council of Europe||Council of Europe|council
+OPEC|Opec,OPEC+,Organization of the Petroleum Exporting Countries|OPEC|organization
+ASEAN|Asean,Association of Southeast Asian Nations|ASEAN|association
+ECOWAS|Ecowas,Economic Community of West African States|ECOWAS|organization
+SADC|Southern African Development Community|SADC|organization
+IGAD|Intergovernmental Authority on Development|IGAD|organization
+East African Community||East African Community|organization
+Gulf Cooperation Council|GCC|Gulf Cooperation Council|council
+Organization of American States|OAS,Organisation of American States|Organization of American States|organization
+Organization of Islamic Cooperation|OIC,Organisation of Islamic Cooperation|Organization of Islamic Cooperation|organization
+Caribbean Community|CARICOM,Caricom|Caribbean Community|organization
+Mercosur||Mercosur|organization
+Commonwealth Secretariat||Commonwealth Secretariat|office
+Houthis|Houthi movement,Ansar Allah,Houthi rebels|Houthis|group
+al-Shabaab|al Shabaab,Al-Shabaab,Al Shabaab,al-Shabab|al-Shabaab|group
+Boko Haram||Boko Haram|group
+M23|M23 rebels|M23|group
+Rapid Support Forces|RSF|Rapid Support Forces|group
+Polisario Front|Polisario|Polisario Front|group
+Palestinian Islamic Jihad|Islamic Jihad|Palestinian Islamic Jihad|group
+Fatah||Fatah|party
+Doctors Without Borders|Médecins Sans Frontières,Medecins Sans Frontieres,MSF|Doctors Without Borders|charity
+Save the Children||Save the Children|charity
+Norwegian Refugee Council||Norwegian Refugee Council|charity
+Greenpeace||Greenpeace|group
+Transparency International||Transparency International|organization
+Reporters Without Borders|Reporters Sans Frontières|Reporters Without Borders|organization
 Red Cross|ICRC,International Committee of the Red Cross|Red Cross|organization
 Amnesty International|Amnesty|Amnesty International|organization
 Human Rights Watch|HRW|Human Rights Watch|organization

@@ -101,3 +101,37 @@ describe('those who are called so speak for themselves', () => {
     ['{Figures} said so.', null],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });
+
+describe('a ministry of the country that the first sentence tells of', () => {
+  it.each<[string, string | null]>([
+    ["Bulgarian border guards fired at Turks. {The interior ministry's secretary, Kari Holm,} said so.", 'Bulgaria'],
+    ["Mali met Togo in Accra. {The government's spokesman} said so.", 'government'],
+    ["Mali's junta sacked four. One went to Togo. {The government's spokesman} said so.", 'Mali'],
+    ['Peru will let farmers shoot boars. One fled to Chile. {Vice-minister Kari Holm} said so.', 'Peru'],
+    ['Peru will let farmers shoot boars. One fled to Chile. {The chief veterinary officer, Kari Holm,} said so.', 'Peru'],
+    ['Peru will let farmers shoot boars. {The minister of state for science} said so.', 'Peru'],
+    ["Peru's army came. The provincial government had asked for it. {Its spokesman, Kari Holm,} said so.", 'provincial government'],
+    ['Kenyan runners met Chilean ones. {The interior ministry} said so.', 'interior ministry'],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('bodies that are called by less than their names, and those that are told things', () => {
+  it.each<[string, string | null]>([
+    ["India's space agency lost a satellite. {Chairman Kari Holm} told the news agency ANI so.", 'India'],
+    ['Interpol has sent a notice. {The agency} said so.', 'Interpol'],
+    ['The Houthis fired at a ship. {A spokesman for the movement} said so.', 'Houthis'],
+    [
+      'The World Meteorological Organization warned of drought. {The head of the UN agency, Kari Holm,} said so.',
+      'World Meteorological Organization',
+    ],
+    ['The Bank of Uganda kept its rate. {The deputy governor, Kari Holm,} said so.', 'Uganda'],
+    ['UNICEF hands out milk. {Kari Holm}, who leads its operation in the east, said so.', 'UNICEF'],
+    ['An Iranian envoy came to Oslo. {The envoy, Kari Holm,} said so.', 'Iran'],
+    ['A Chilean engineer came to Oslo. {The engineer, Kari Holm,} said so.', null],
+    ['{A spokesman for the Israeli treasury} said so.', 'Israel'],
+    ['The Peruvian navy came. {A navy source} said so.', 'Peru'],
+    ['{The finance minister in Ramallah, Kari Holm,} said so.', 'Palestine'],
+    ['{Diplomats in Oslo} said so.', null],
+    ['Kari Holm, the city’s spokeswoman, left. {The mayor} said so.', 'city'],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});

@@ -160,6 +160,12 @@ export interface BodyWords {
   readonly countryWords: WordList;
   /** Who works at an embassy. */
   readonly envoys: WordList;
+  /** Offices of which a state has one, in a ministry: "permanent secretary". */
+  readonly officesOfMinistries: WordList;
+  /** What a body does somewhere: who leads that speaks for it. */
+  readonly worksOfBodies: WordList;
+  /** Governments that are no state's. */
+  readonly belowState: WordList;
   /** So many of those just told of, at the head of a sentence. */
   readonly someOf: WordList;
   /** Bodies that whoever leads a place has: "the mayor of X's office". */

@@ -3,7 +3,7 @@ import { OPEN_KINDS } from '../../world/organizations.js';
 import { areHomes } from '../read/homes.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isMark, singular, type Words } from '../read/words.js';
-import { bareBody } from '../who/called.js';
+import { bareBody, isOfMany } from '../who/called.js';
 import { describedBody } from '../who/described-bodies.js';
 import { nameWords } from '../who/name-words.js';
 import { type Asked, placeOf, type Scene } from '../who/scene.js';
@@ -36,7 +36,7 @@ export default sieve({
 
 /** "The company", and with words that tell of it and not which: "the Bergen-based company", "the 40-shop chain", "the troubled firm". */
 function isBare({ modifiers, determiner, country, head }: Phrase, scene: Scene): boolean {
-  if (modifiers.length === 0) return true;
+  if (modifiers.length === 0 || (modifiers.length === 1 && country !== null && isOfMany(country) && determiner === 'the')) return true;
   if (NAMING.bodyWord.has(head ?? '') && determiner === 'the') return modifiers.every(({ lower }) => NAMING.kindsOfBody.has(lower));
   if (!OPEN_KINDS.has(classOfBody(head) ?? '') || determiner !== 'the') return false;
   if (areHomes(modifiers, ({ text }) => scene.registry.withPart(text).length > 0)) return true;

@@ -16,7 +16,8 @@ export default sieve({
       side: 'Chile',
     },
   ],
-  applies: (asked) => isCounterpart(asked) && asked.phrase.name.length === 0,
+  applies: (asked) =>
+    isCounterpart(asked) && asked.phrase.name.length === 0 && !asked.phrase.appositives.some(({ name }) => name.length > 0),
   find: (asked, scene) => {
     const side = sideToldBy(asked.phrase, scene, asked.sentence);
     return only(counterparts(asked, scene, side)) ?? unnamed(asked, scene, side);

@@ -100,8 +100,19 @@ const isOfNobody = (entity: Entity, phrase: Phrase): boolean =>
   saysNoBody(phrase) &&
   !phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null);
 
-const saysNoBody = ({ words, possessive, possessor, complement }: Phrase): boolean =>
-  possessive === null && complement === null && possessor === null && !words.some((word) => NAMING.former.has(word.lower));
+const saysNoBody = ({ head, words, possessive, possessor, complement }: Phrase): boolean =>
+  possessive === null &&
+  (complement === null || isPortfolio(head, complement)) &&
+  possessor === null &&
+  !words.some((word) => NAMING.former.has(word.lower));
+
+/** "The minister of state for science": what a minister is for is no body. */
+const isPortfolio = (head: string | null, { by, phrase }: NonNullable<Phrase['complement']>): boolean =>
+  NAMING.minister.has(head ?? '') &&
+  NAMING.officeOfLinks.has(by) &&
+  phrase.determiner === null &&
+  phrase.country === null &&
+  phrase.place === null;
 
 function bodyNearby(place: { readonly start: number; readonly sentence: number }, scene: Scene): Entity | null {
   for (const mention of before(place, scene)) {

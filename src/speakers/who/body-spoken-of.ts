@@ -25,10 +25,10 @@ export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity |
 /** In sentences: a quotation goes on for so many before it is told who speaks. */
 const MOST_QUOTED = 4;
 
-/** "It had waited for a week.": the sentence goes on about what the one above it spoke of. */
+/** "It had waited for a week.", "There are too few of them.": the sentence goes on about what the one above it spoke of. */
 export function goesOn(sentence: number, { tagged }: Scene): boolean {
   const [first] = tokensOf(tagged, sentence);
-  return NAMING.neuter.has(first?.lower ?? '') && first?.quoted === 0;
+  return (NAMING.neuter.has(first?.lower ?? '') || NAMING.thereMark.has(first?.lower ?? '')) && first?.quoted === 0;
 }
 
 /** The body that a sentence begins with as what it is about. */

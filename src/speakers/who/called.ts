@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { COMPANY_TAILS, OPEN_KINDS, TOLD_BY_NAME } from '../../world/organizations.js';
-import { adjectiveOf } from '../read/gazetteer.js';
+import { adjectiveOf, lookUp } from '../read/gazetteer.js';
 import { isDealingWith } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -66,9 +66,13 @@ function bodyOfName({ name: [word, other], head }: Phrase, { registry }: Scene):
   return one && (!isKind || one.class === null || fitsKind(FIRM, one.class)) ? one : null;
 }
 
+/** "The UN agency": of what is no country there are many. */
+export const isOfMany = (country: string): boolean => lookUp(country)?.kind === 'organization';
+
 /** "The Danish chain": where a firm comes from its name need not tell, so it is the one of which the text tells; of several, none. */
 export function firmFrom({ head, determiner, complement, place, country }: Phrase, scene: Scene, asked: Spot): Entity | null {
   const kind = classOfBody(head);
+  if (kind !== null && country !== null && isOfMany(country)) return pointedAt({ head: head ?? '', kind }, scene, { ...asked, own: false });
   if (kind !== 'company' || determiner !== 'the' || complement || (place !== null && place.kind !== 'adjective')) return null;
   const firms = scene.registry
     .inMind()

@@ -5,7 +5,7 @@ import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { onwards, upTo } from '../read/reach.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
-import { isCapital, isMark, isPossessiveMark, organizationClass } from '../read/words.js';
+import { isCapital, isMark, isPossessiveMark, organizationClass, PREDICATE } from '../read/words.js';
 import { isOfState } from './organization.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
@@ -247,6 +247,25 @@ export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | n
   const at = isOnly ? namedAt(tagged).findIndex((found) => found?.side === side) : -1;
   return { side: isOnly ? side : null, start: tagged.tokens[at]?.start ?? 0 };
 });
+
+/** "Bulgarian border guards fired in the air.": the only country of the first sentence, if that tells of an arm of it, or of what the country does. */
+export const stateOfLead = (tagged: Tagged): string | null => leadIn(tagged).side;
+
+const leadIn = oncePer((tagged: Tagged) => {
+  const { tokens, sentences } = tagged;
+  const end = sentences[0]?.endToken ?? 0;
+  const named = namedAt(tagged).map((found, at) =>
+    at < end && found && placeAt(tokens, at, at + found.length)?.place.kind !== 'people' ? found : null,
+  );
+  const [side, other] = new Set(named.flatMap((found) => found?.side ?? []));
+  const isDoing = named.some((found, at) => found && found.part === undefined && isActing(tokens, at, at + found.length));
+  const isOne = side !== undefined && other === undefined && (isDoing || hasArmOf(side, tokens.slice(0, end)));
+  return { side: isOne ? side : null };
+});
+
+/** "Norway will", "Norway's". */
+const isActing = (tokens: readonly Token[], at: number, end: number): boolean =>
+  placeAt(tokens, at, end)?.place.kind === 'state' && (PREDICATE.has(tokens[end]?.pos ?? '') || isPossessiveMark(tokens[end]));
 
 const hasGovernment = (side: string, { tokens }: Tagged): boolean => hasBodyOf(side, tokens, (word) => isOfState(organizationClass(word)));
 

@@ -1,7 +1,9 @@
 import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
 import { countBefore } from '../../sorted.js';
+import { backwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
+import { isCapital } from '../read/words.js';
 import { nameWords } from './name-words.js';
 import type { Entity } from './registry.js';
 import type { Mention, Scene } from './scene.js';
@@ -61,9 +63,13 @@ export function onlyListens(entity: Entity, { named, tagged: { tokens } }: Scene
 }
 
 function isTold(tokens: Scene['tagged']['tokens'], at: number): boolean {
-  const before = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const kind = backwards(at, at - LONGEST_KIND, (i) => tokens[i - 1]?.pos === 'noun' && !isCapital(tokens[i - 1]));
+  const before = NAMING.definite.has(tokens[kind - 1]?.lower ?? '') ? kind - 2 : at - 1;
   return NAMING.telling.has(tokens[before]?.lemma ?? '');
 }
+
+/** "Told the news agency Holm": in tokens. */
+const LONGEST_KIND = 3;
 
 const things = new WeakMap<readonly Mention[], ReadonlySet<Entity>>();
 

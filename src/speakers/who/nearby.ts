@@ -12,6 +12,7 @@ import { bodyInSubject, subjectBody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { clientOfOthers } from './client.js';
 import { isDescribedBy } from './described-bodies.js';
+import { stateEntity } from './find.js';
 import { forceOf, isPoliced } from './force.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
 import { housedOf } from './housed.js';
@@ -26,6 +27,7 @@ import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
 import { toldBy, withoutHonorific } from './speaks-for.js';
+import { stateOfSame } from './state-of.js';
 import { houseTold, runPlace, runTold } from './told-house.js';
 import { townHere, townIn } from './town.js';
 
@@ -97,7 +99,8 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
     housedTold(housedOf(office), place, scene) ??
     runPlace(office, place, scene) ??
     runTold(office, place, scene) ??
-    officeApart(office, scene)
+    officeApart(office, scene) ??
+    stateOfOffice(office, place, scene)
   );
 }
 
@@ -105,7 +108,11 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
 export function bodyOfServed({ head, title, possessor, complement }: Phrase, scene: Scene, place: Spot): Entity | null {
   const served = possessor ?? (complement && NAMING.nearbyLinks.has(complement.by) ? complement.phrase : null);
   const isServing =
-    NAMING.spokespeople.has(head ?? '') || NAMING.aides.has(head ?? '') || NAMING.ofLeaders.has(head ?? '') || isChiefOfStaff(title);
+    NAMING.spokespeople.has(head ?? '') ||
+    NAMING.aides.has(head ?? '') ||
+    NAMING.secretary.has(head ?? '') ||
+    NAMING.ofLeaders.has(head ?? '') ||
+    isChiefOfStaff(title);
   if (!served || !isServing || served.kind !== 'person' || served.name.length > 0 || served.plural || served.words.some(isNoServed))
     return null;
   return toldBy(served, scene, place.sentence)?.body ?? bodyOfStateOffice(served, scene, place);
@@ -117,6 +124,17 @@ const isNoServed = (word: Token): boolean => isFormer(word) || NAMING.prosecutor
 /** "Chief of staff". */
 const isChiefOfStaff = (title: Words): boolean =>
   NAMING.ofStaff.has(title.at(-1)?.lower ?? '') && NAMING.chiefWord.has(title[0]?.lower ?? '');
+
+/** "An Iranian envoy arrived. The envoy, Kari Holm, …": of the state whose the text has told such an office to be. */
+function stateOfOffice(office: Phrase, place: Spot, scene: Scene): Entity | null {
+  const isOne =
+    NAMING.ofStatesPattern.test(office.head ?? '') &&
+    !NAMING.minister.has(office.head ?? '') &&
+    office.determiner === 'the' &&
+    office.title.length === 1;
+  const side = isOne ? stateOfSame(office, place, scene) : null;
+  return side === null ? null : stateEntity(side, scene);
+}
 
 /** "New York City-based activist": from where somebody is stands in front of the office. */
 const beyondHome = (title: Words): Words => title.slice(title.findLastIndex(tellsFrom) + 1);
@@ -273,7 +291,18 @@ function housed(kinds: readonly Housed[], place: Spot, scene: Scene): Entity | n
     const body = housedNear(of, place, scene);
     if (body) return body;
   }
-  return kinds.some(({ classes }) => classes.has('town')) ? townIn(scene) : null;
+  return kinds.some(({ classes }) => classes.has('town')) ? townIn(scene) : ofState(kinds, scene);
+}
+
+/** "The Bank of Norway kept its rate. The deputy governor …": the only body of a state that has such an office. */
+function ofState(kinds: readonly Housed[], { registry }: Scene): Entity | null {
+  const [one, other] = registry
+    .inMind()
+    .filter(
+      (body) =>
+        body.type === 'organization' && body.side !== null && body.side !== body.name && kinds.some((kind) => isHousedIn(kind)(body)),
+    );
+  return one && !other ? one : null;
 }
 
 function housedNear(of: Housed, place: Spot, scene: Scene): Entity | null {

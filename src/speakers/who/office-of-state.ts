@@ -32,8 +32,9 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
     knows: ({ head, title, complement }) => NAMING.minister.has(head ?? '') && (title.length > 1 || complement !== null),
-    find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene), scene),
+    find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene) ?? stateBefore(place, scene), scene),
   },
+  { knows: isOfMinistry, find: (_, scene, place) => ministryBefore(place, scene) },
   { knows: isBareMinister, find: (_, scene, place) => ministryBefore(place, scene) },
   {
     knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
@@ -121,6 +122,11 @@ function ministry(office: Phrase, side: string | null, scene: Scene): Entity | n
 function isBareMinister({ head, title, complement }: Phrase, { tagged }: Scene): boolean {
   if (formerMinisterIn(tagged).is) return false;
   return NAMING.minister.has(head ?? '') && complement === null && title.slice(0, -1).every(({ lower }) => NAMING.deputies.has(lower));
+}
+
+/** "Permanent secretary", "chief veterinary officer": what only ministries have. */
+function isOfMinistry({ title }: Phrase): boolean {
+  return NAMING.officesOfMinistries.has(title.map(({ lower }) => lower).join(' '));
 }
 
 const formerMinisterIn = oncePer(({ tokens }: Tagged) => ({

@@ -3,7 +3,7 @@ import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organiza
 import { adjectiveOf, atHome, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isMark, joined, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isMark, joined, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity, Registry } from './registry.js';
 
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
@@ -29,15 +29,17 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
     : registry.entity({ type: 'organization', name: own, side: sideOfBody(own, { phrase, kind, side }), class: kind });
 }
 
-/** "Insurance group Brennar", "streaming service Brennar": of words for bodies of any kind, what stands in front tells that it is a firm. */
+/** "Insurance group Brennar", "streaming service Brennar": of words for bodies of any kind, what stands in front tells that it is a firm; "the news agency Brennar". */
 const kindTold = ({ head, modifiers, name }: Phrase): string | null => {
   const of = modifiers.at(-1);
   if (of === undefined || name.length === 0 || name.some((word) => word.lower === head)) return null;
+  if (NAMING.agencyWord.has(head ?? '') && !isCapital(of) && organizationClass(of) === NEWS) return NEWS;
   if (NAMING.servicesOfFirms.has(of.lower) && NAMING.serviceWord.has(head ?? '')) return FIRM;
   return NAMING.groupWord.has(head ?? '') && NAMING.groupsOfFirms.has(of.lower) ? FIRM : null;
 };
 
 const [FIRM = ''] = NAMING.firmWord;
+const NEWS = 'newspaper';
 
 interface Read {
   readonly phrase: Phrase;
@@ -47,7 +49,7 @@ interface Read {
 
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
-  if (kind === 'newspaper') return null;
+  if (kind === NEWS) return null;
   if (isForce(phrase, kind)) return own;
   if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPartOfBody(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;

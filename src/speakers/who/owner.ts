@@ -219,9 +219,10 @@ const isTown = ({ head, modifiers, possessor, complement }: Phrase): boolean =>
 /** "The ministry's medicines unit", "the legal arm of the agency": whoever is in a part speaks for the whole. */
 function wholeCalled(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const { possessor, possessive, complement } = phrase;
-  if (!isPartOfBody(phrase)) return null;
+  if (!isPartOfBody(phrase) && !NAMING.worksOfBodies.has(phrase.head ?? '')) return null;
   if (possessor) return ownerCalled(possessor, scene, place);
-  if (NAMING.its.has(possessive ?? '')) return phrase.modifiers.length > 0 ? ownerOfIts(phrase, scene, place) : null;
+  if (NAMING.its.has(possessive ?? ''))
+    return phrase.modifiers.length > 0 || NAMING.worksOfBodies.has(phrase.head ?? '') ? ownerOfIts(phrase, scene, place) : null;
   return complement ? ownerCalled(complement.phrase, scene, place) : null;
 }
 

@@ -3,7 +3,17 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, isDealingWith, isFormer, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, plain, singular, type Words } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  organizationClass,
+  plain,
+  singular,
+  type Words,
+} from '../read/words.js';
 import { group } from './camp.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
@@ -12,7 +22,7 @@ import { isMade } from './made-by.js';
 import { headOf, isOfOne } from './of-one.js';
 import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
-import { ministryNamed } from './organization.js';
+import { ministryNamed, speaksForState } from './organization.js';
 import { isHired, isWithBody, ownerOf } from './owner.js';
 import { isOfTown, isOneOfCouncil, placeLed, townLed, unitLed } from './place-led.js';
 import type { Entity } from './registry.js';
@@ -104,10 +114,11 @@ function isPrivate(phrase: Phrase): boolean {
   return NAMING.privateHeads.has(head) || (phrase.kind === 'person' && !NAMING.personHeads.has(head));
 }
 
-/** "Diplomats in Oslo": where they are is not whose they are. */
-function isWhere({ country, complement, modifiers }: Phrase): boolean {
+/** "Diplomats in Oslo": where they are is not whose they are; a minister in Oslo is Norway's. */
+function isWhere({ head, country, complement, modifiers }: Phrase): boolean {
   return (
     complement !== null &&
+    !NAMING.minister.has(head ?? '') &&
     NAMING.inside.has(complement.by) &&
     complement.phrase.country === country &&
     !modifiers.some((word) => lookUp(word.text)?.side === country)
@@ -142,7 +153,11 @@ const isOurs = ({ possessive }: Phrase): boolean => NAMING.its.has(possessive ??
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
   (NAMING.houseAnalysts.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (NAMING.sourceHeads.has(head) && ((!phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase))) || isInNamed(phrase)));
+  (NAMING.sourceHeads.has(head) &&
+    ((!phrase.plural && (phrase.modifiers.some(isCapital) || isOfKind(phrase) || isInside(phrase))) || isInNamed(phrase)));
+
+/** "A ministry source", "a police source". */
+const isOfKind = ({ modifiers }: Phrase): boolean => speaksForState(organizationClass(modifiers.at(-1)) ?? '');
 
 /** "A source at the bank". */
 const isInside = ({ complement }: Phrase): boolean =>

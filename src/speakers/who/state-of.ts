@@ -4,7 +4,7 @@ import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstOf, tokensOf } from '../read/tokens.js';
 import { classOfBody, isPossessiveMark, type Words } from '../read/words.js';
-import { hasArmOf, homesOf, mainCountry, onlyStateIn } from './home.js';
+import { hasArmOf, homesOf, mainCountry, onlyStateIn, stateOfLead } from './home.js';
 import { isOfState } from './organization.js';
 import { type Entity, lately } from './registry.js';
 import { before, type Mention, type Scene, type Spot } from './scene.js';
@@ -21,14 +21,18 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
   const here = countryHere(place, scene);
   if (here !== null) return here;
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
-  return side === undefined ? (homeFor(phrase, portfolio, scene) ?? stateTold(kind, portfolio, { scene, place })) : side;
+  return side === undefined ? (homeFor(phrase, portfolio, scene) ?? stateTold(phrase, portfolio, { scene, place })) : side;
 }
 
 /** By the sentence, for a ministry; for it and a government the only state there is. */
-function stateTold(kind: string | null, portfolio: string | null, { scene, place }: { scene: Scene; place: Spot }): string | null {
+function stateTold(phrase: Phrase, portfolio: string | null, { scene, place }: { scene: Scene; place: Spot }): string | null {
   const here = portfolio === null ? null : stateInFront(place, scene);
-  return here ?? (portfolio !== null || kind === GOVERNMENT ? stateBefore(place, scene) : null);
+  return here ?? (portfolio !== null || isGovernment(phrase) ? stateBefore(place, scene) : null);
 }
+
+/** "The government", not the provincial one. */
+const isGovernment = ({ head, modifiers }: Phrase): boolean =>
+  classOfBody(head) === GOVERNMENT && !modifiers.some(({ lower }) => NAMING.regionalWords.has(lower) || NAMING.belowState.has(lower));
 
 const GOVERNMENT = 'government';
 
@@ -142,7 +146,8 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Spot): stri
 /** "Norway's government will close a mine, Energy Minister Kari Holm said": no other country is spoken of. */
 export function stateBefore(place: Spot, { tagged }: Scene): string | null {
   const { side, start } = onlyStateIn(tagged);
-  return start < place.start ? side : null;
+  if (side !== null) return start < place.start ? side : null;
+  return place.sentence > 0 ? stateOfLead(tagged) : null;
 }
 
 /**

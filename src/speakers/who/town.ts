@@ -120,7 +120,7 @@ const isNoName = ([first, second]: Words): boolean =>
   second === undefined && (isTown(first?.lower) || NAMING.months.has(first?.lower ?? ''));
 
 function isTownBehind(tokens: Words, from: number): boolean {
-  for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return true;
+  for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return !isPossessiveMark(tokens[at + 1]);
   return false;
 }
 

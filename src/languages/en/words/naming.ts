@@ -1,6 +1,6 @@
 /** English words by which it is told who a source is. */
 
-import { setOf } from '../../list.js';
+import { phrases, setOf } from '../../list.js';
 import type { NamingWords } from '../../naming-words.js';
 import { UNPROMISED } from './act-signs.js';
 import * as bodies from './bodies.js';
@@ -60,7 +60,7 @@ export const NAMING_WORDS: NamingWords = {
   agencyWord: setOf('agency'),
   counterpart: setOf('counterpart'),
   colleague: setOf('colleague'),
-  minister: setOf('minister'),
+  minister: setOf('minister vice-minister'),
   secretary: setOf('secretary'),
   prime: setOf('prime'),
   ministryHead: setOf('ministry'),
@@ -294,6 +294,13 @@ export const NAMING_WORDS: NamingWords = {
   innerUnits: bodies.INNER_UNITS,
   countryWords: setOf('country nation kingdom republic'),
   envoys: setOf('ambassador chargé charge consul envoy attaché diplomat'),
+  officesOfMinistries: new Set(
+    phrases(`permanent secretary, principal secretary, chief secretary, parliamentary secretary, under-secretary, undersecretary, permanent under-secretary, secretary of state,
+    state secretary, attorney general, attorney-general, solicitor general, deputy attorney general, assistant treasurer, chief veterinary officer, chief veterinarian, chief vet, chief medical officer,
+    surgeon general, chief epidemiologist, chief negotiator, national security adviser, national security advisor, deputy minister, vice minister, assistant minister, junior minister`),
+  ),
+  worksOfBodies: setOf('operation operations response programme program work mission effort relief outreach'),
+  belowState: setOf('local state city municipal town county island shadow rebel rival parallel student'),
   someOf: setOf('many several most few more others some both half dozens scores hundreds thousands none neither either each'),
   ofLeaders: setOf('office government cabinet administration team campaign delegation staff entourage residence'),
   ofTowns: bodies.OF_TOWNS,
@@ -445,7 +452,7 @@ export const NAMING_WORDS: NamingWords = {
   judgedBy: setOf('sheriff'),
   courtWord: setOf('court'),
   insidersOfStates: setOf('aide official minister'),
-  againstGovernment: setOf('opposition'),
+  againstGovernment: setOf('opposition shadow'),
   nowMarks: setOf('now currently presently nowadays'),
   nowLinks: setOf('of at with from'),
   campsAtLaw: titles.CAMPS_AT_LAW,
