@@ -13,6 +13,7 @@ import { answererBeside } from './contents/answers.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import { headNoun, kindOfPhrase } from './heads.js';
+import { lineTeller } from './sites/lines.js';
 import type { CueSite } from './sites/types.js';
 import { subjectAfter, withFollowingAppositive } from './subjects/after.js';
 import { beforeColon, introducer } from './subjects/around-quotation.js';
@@ -37,6 +38,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     return subject?.words.from === group?.end ? speaking(clause, subject) : null;
   },
   'phrase-after': (clause, { cue }) => (isMeasure(clause, cue) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end)))),
+  'line-teller': (clause, { cue }) => near(lineTeller(clause, cue)),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'somebody-behind': (clause, { cue }) => {
     const words = withOffice(clause, cue, wholePhraseAfter(clause, cue.end));

@@ -66,6 +66,10 @@ export type CueKind =
   | 'yardstick'
   /** The rule's own verb, with its preposition: "speaks of". */
   | 'idiom'
+  /** The colon behind whoever opens a line without a stop: "Study: bees can count". */
+  | 'line-head'
+  /** The colon or dash in front of whoever ends such a line: "Dam was weak – survey". */
+  | 'line-tail'
   /** A gerund of the rule's verbs behind a comma: "…, denying that". */
   | 'trailing'
   /** A noun that names a claim: "the warning that …". */
@@ -146,6 +150,8 @@ export type ContentPlace =
   /** A clause, a gerund, an infinitive or an object, whichever stands there: "denying that …", "denying having …", "calling it a …". */
   | 'clauseOrDeed'
   | 'afterColon'
+  | 'behindLabel'
+  | 'beforeLabel'
   | 'ownClause'
   | 'ownQuotation'
   | 'ownedQuotation'
@@ -167,6 +173,8 @@ export type SourcePlace =
   | 'speaker-after'
   /** The whole noun phrase behind the cue, with what hangs on it. */
   | 'phrase-after'
+  /** All that stands on one side of the mark in a line: whoever says so. */
+  | 'line-teller'
   /** The noun phrase behind the cue, without what hangs on it. */
   | 'noun-after'
   /** The same, if it is somebody told by an article, a possessive or a name, or are many. */

@@ -256,6 +256,8 @@ export interface GrammarWords {
   /** Prepositions of the occasion on which something is said: "in a lecture". */
   readonly occasionMarks: WordList;
   /** Words that tell how exact the number behind them is: "at least", "more than"; and parts of a whole that count as numbers do. */
+  /** Papers and the like that tell what they found, in a line that names no author: "study", "poll". */
+  readonly tellingPapers: WordList;
   /** Verbs of putting words out, or of handing them to somebody: "posted a message saying". */
   readonly sending: WordList;
   /** Verbs of getting: whoever gets words has not said them. */

@@ -243,6 +243,9 @@ General Mills||General Mills|company
 General Dynamics||General Dynamics|company
 `;
 
+/** Bodies that are written in letters: "UN", "IMF". */
+export const LETTERED: ReadonlySet<string> = new Set(ORGANIZATIONS.split(/[|,*\n]/).filter((name) => /^\p{Lu}{2,6}$/u.test(name)));
+
 /** Members of bodies, who speak as many: name | side */
 export const PEOPLE = `
 Republicans|Republican Party

@@ -146,3 +146,41 @@ describe('how many of them, and who else', () => {
     ['The tenants claim the rent was paid.', 'The tenants → the rent was paid'],
   ])('%s', (text, claim) => expect(claimsIn(text)).toEqual([claim]));
 });
+
+describe('headlines above a text', () => {
+  const BELOW = '\n\nIt was raining on Monday, and few people were in the streets of the old town.';
+
+  it.each([
+    ['Scientist: glacier could vanish by 2040', 'Scientist → glacier could vanish by 2040'],
+    ['Report: Rail safety checks were skipped', 'Report → Rail safety checks were skipped'],
+    ['Rail safety checks were skipped: report', 'report → Rail safety checks were skipped'],
+    ['Glacier could vanish by 2040 – scientist', 'scientist → Glacier could vanish by 2040'],
+    ['IMF: Growth to slow next year', 'IMF → Growth to slow next year'],
+    ['“I lost everything in the flood” – farmer', 'farmer → “I lost everything in the flood”'],
+    ['Drug firm: “We did nothing wrong”', 'Drug firm → “We did nothing wrong”'],
+    ['Drug firm blames regulator for delay', 'Drug firm → regulator for delay'],
+    ['Minister blames strike for delays', 'Minister → strike for delays'],
+    ['Mayor urges calm after water scare', 'Mayor → calm'],
+    ['Owner of sunken ferry says crew ignored orders', 'Owner of sunken ferry → crew ignored orders'],
+    ['Lawyers for detained activist say he is being denied medicine', 'Lawyers for detained activist → he is being denied medicine'],
+  ])('%s', (line, claim) => expect(claimsIn(line + BELOW)).toEqual([claim]));
+
+  it('takes a name for who says so if the text below has it speak', () => {
+    const below = '\n\nThe bloc has no choice, Varga said on Monday. It must act.';
+    expect(claimsIn(`EU must stand firm – Varga${below}`)[0]).toBe('Varga → EU must stand firm');
+    expect(claimsIn(`Varga: EU must stand firm${below}`)[0]).toBe('Varga → EU must stand firm');
+    expect(claimsIn(`Danube: EU must stand firm${below}`)[0]).not.toContain('Danube');
+  });
+
+  it.each([
+    'Gaza ceasefire: what we know',
+    'Football: City beat United in derby',
+    'Analysis: why the vote matters',
+    'Opinion: the tax must go',
+    'LIVE: Storm nears the coast',
+    'Lake District: a walker’s guide',
+    'Three die in crash on coast road: two held',
+    'Drug firm under fire for hiding data',
+    'Church bells to ring again in May',
+  ])('%s', (line) => expect(claimsIn(line + BELOW)).toEqual([]));
+});

@@ -4,6 +4,7 @@ import { bareClause, clause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore, frontedQuestion, lineBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { figure } from './figures.js';
+import { beforeLabel, behindLabel } from './lines.js';
 import { adjectiveComplement, agentClause, nounComplement } from './nouns.js';
 import { clauseOrDeed, gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
@@ -53,6 +54,8 @@ export const CONTENTS = {
   adjectiveComplement,
   clauseOrDeed,
   afterColon,
+  behindLabel,
+  beforeLabel,
   ownClause,
   ownQuotation,
   ownedQuotation,

@@ -1,4 +1,5 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
+import { lineHeads, lineTails } from './lines.js';
 import { colons, dashes, quotations } from './marks.js';
 import { adjectives, airedNouns, existentials, lightNouns, nouns } from './nouns.js';
 import { hearsay, passives, reputed } from './passives.js';
@@ -21,6 +22,8 @@ export const SITES = {
   yardstick: yardsticks,
   idiom: idioms,
   trailing,
+  'line-head': lineHeads,
+  'line-tail': lineTails,
   noun: nouns,
   'light-noun': lightNouns,
   existential: existentials,

@@ -123,6 +123,7 @@ export const WORDS: WordLists = {
   adjunctLeads: grammar.ADJUNCT_LEADS,
   settings: SETTINGS,
   occasionMarks: grammar.OCCASION_MARKS,
+  tellingPapers: grammar.TELLING_PAPERS,
   sending: grammar.SENDING,
   receiving: grammar.RECEIVING,
   measures: grammar.MEASURES,

@@ -46,8 +46,10 @@ import itWasSaidBare from './it-was-said-bare.js';
 import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
+import lineLabel from './line-label.js';
 import lineSays from './line-says.js';
 import lineSaysInverted from './line-says-inverted.js';
+import lineSigned from './line-signed.js';
 import madeClear from './made-clear.js';
 import maintainedInnocence from './maintained-innocence.js';
 import nameColon from './name-colon.js';
@@ -184,6 +186,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   offeredSomething,
   itWasSaidAround,
   asTold,
+  lineLabel,
+  lineSigned,
   lineSays,
   lineSaysInverted,
   perSomebody,

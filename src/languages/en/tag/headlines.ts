@@ -6,7 +6,7 @@ import type { Mutable, Token } from '../../../token.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { isSpeaker } from '../words/speaking.js';
-import { verbForms } from './cues.js';
+import { verbActs, verbForms } from './cues.js';
 import { isPast, isVerb, PLURAL_SUBJECT } from './spot.js';
 
 const STARTS_PHRASE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['determiner', 'possessive', 'name', 'noun', 'adjective', 'number']);
@@ -20,9 +20,31 @@ export function repairHeadline(tokens: readonly Mutable[], first: number, end: n
     repairPlural(tokens, peopleFrom(tokens, start, end), end);
     repairSingular(tokens, start, end);
   }
+  repairObject(tokens, first, end);
   repairTail(tokens, first, end);
   repairInverted(tokens, first, end);
 }
+
+/** "Minister blames strike for delays": right behind a verb of reporting, in front of a preposition, a base form is its object. */
+function repairObject(tokens: readonly Mutable[], first: number, end: number): void {
+  for (let i = first + 2; i < end - 1; i++) {
+    const verb = tokens[i - 1];
+    const object = tokens[i];
+    if (
+      !verb ||
+      !object ||
+      !isVerb(verb, 'present', 'past', 'base') ||
+      !verbForms.has(verb.lower) ||
+      !(isVerb(object, 'base') || isAsked(verb, object))
+    )
+      continue;
+    if (/^(?:preposition|subordinator)$/.test(tokens[i + 1]?.pos ?? 'mark') && (tokens[i - 2]?.pos ?? 'mark') !== 'mark')
+      [object.pos, object.form] = ['noun', null];
+  }
+}
+
+/** "Mayor urges calm after scare": a quality that is asked for. */
+const isAsked = ({ lemma }: Token, { pos }: Token): boolean => pos === 'adjective' && verbActs.get(lemma) === 'demand';
 
 /** "Mayor knew of leak, emails show": behind a comma and a verb of its own, the line ends with who says so. */
 function repairTail(tokens: readonly Mutable[], first: number, end: number): void {
@@ -104,7 +126,8 @@ function repairSingular(tokens: readonly Mutable[], first: number, end: number):
     const after = tokens[i + 1];
     if (!before || !verb || !after || !IN_SUBJECT.has(before.pos)) return;
     const listed = verb.pos === 'noun' ? verbForms.get(verb.lower) : undefined;
-    if (listed?.form !== 'present' || !(isPerson(before) ? mayFollow(after) : isHeadlineVerb(listed.lemma, tokens.slice(i + 1, end))))
+    const rest = tokens.slice(i + 1, end);
+    if (listed?.form !== 'present' || !(isPerson(before) ? mayFollow(after) : isBodys(before, rest) || isHeadlineVerb(listed.lemma, rest)))
       continue;
     if (before.pos === 'adjective') before.pos = 'noun';
     [verb.pos, verb.lemma, verb.form] = ['verb', listed.lemma, listed.form];
@@ -116,6 +139,10 @@ function repairSingular(tokens: readonly Mutable[], first: number, end: number):
 const isPerson = ({ lower, pos }: Token): boolean => pos === 'name' || kindOf(lower) === 'person';
 const mayFollow = ({ pos, text, quoted }: Token): boolean =>
   text === ':' || quoted > 0 || !(HELPS.has(pos) || pos === 'coordinator' || pos === 'mark');
+
+/** "Union rejects pay offer", "Court orders firm to pay": a body, and an object behind the only verb; not "Bank charges to rise". */
+const isBodys = ({ lower }: Token, rest: readonly Token[]): boolean =>
+  kindOf(lower) === 'group' && STARTS_PHRASE.has(rest[0]?.pos ?? 'mark') && isOnlyVerb(rest);
 
 /** "fumes: “…”", "hints at early vote", "tells inquiry he …": what a noun in "-s" would not have behind it. */
 function isHeadlineVerb(lemma: string, rest: readonly Token[]): boolean {

@@ -108,11 +108,23 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     fits: ({ token, before, next }) =>
       token.pos === 'adjective' && before?.pos === 'determiner' && ENDS_SOMEBODY.has(next.pos) && ALSO_PEOPLE.has(token.lower),
   },
+  // "Drug firm: “…”", "orders ferry firm to pay": behind a noun.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adjective' && before?.pos === 'noun' && (next.text === ':' || next.pos === 'to') && ALSO_PEOPLE.has(token.lower),
+  },
   // "The firm, part of a group,": a body or somebody, set off behind its article.
   {
     pos: 'noun',
     fits: ({ token, before, next }) =>
       token.pos === 'adjective' && before?.pos === 'determiner' && next.text === ',' && ALSO_PEOPLE.has(token.lower),
+  },
+  // "lawyers for detained activist", "owner of sunken ferry": between a preposition and its noun.
+  {
+    pos: 'adjective',
+    fits: ({ token, before, next }) =>
+      before?.pos === 'preposition' && next.pos === 'noun' && isPastForm(token) && !CLAUSE_TAKERS.has(token.lemma),
   },
   // "The company, like its rivals, said"
   {
@@ -235,6 +247,8 @@ function isGivenName(tokens: readonly Token[], token: Token, before: Token | und
 /** "And both vowed": nothing before the word in its clause. */
 const opensClause = (before: Token | undefined): boolean =>
   !before || before.pos === 'coordinator' || before.pos === 'subordinator' || before.text === ',';
+
+const isPastForm = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'past' || form === 'participle');
 
 /** What "her" can own; before anything else it is a pronoun ("called on her to resign"). */
 const OWNED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'number', 'adverb', 'verb', 'determiner', 'mark', 'possessive']);

@@ -146,6 +146,11 @@ export const MEASURES =
   setOf(`at least most up to more less fewer than as many much few no about around nearly almost over well under roughly only just
   exactly approximately between close barely above below not`);
 
+/** Papers and bodies of experts that tell what they found: "Half skip breakfast – survey". */
+export const TELLING_PAPERS =
+  setOf(`study survey poll report research researchers inquest inquiry probe review watchdog audit auditors data analysis census experts scientists
+  police prosecutors officials sources lawyers court ministry minister mayor union army charity regulator data figures emails`);
+
 /** Verbs of putting words out, or of handing them to somebody. */
 export const SENDING = setOf(
   'send post upload release publish write circulate share issue email text distribute print record fax wire mail',
