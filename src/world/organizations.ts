@@ -49,7 +49,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
 /** Offices and places in a team. */
 const OF_CLUBS: ReadonlySet<string> = new Set(
   phrases(`captain, coach, goalkeeper, striker, player, skipper, defender, midfielder, winger, fullback, full-back, flyhalf, fly-half, scrumhalf, scrum-half, flanker, centre-back,
-  left-back, right-back, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, playmaker, netminder`),
+  left-back, right-back, prop, hooker, outfielder, infielder, shortstop, linebacker, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, playmaker, netminder`),
 );
 
 /** What a body is that has such an office, where its name does not tell. */

@@ -42,6 +42,12 @@ export interface BodyWords {
   readonly actsOfBodies: WordList;
   /** Plurals that are no bodies, where one of them is. */
   readonly notMany: WordList;
+  /** Who plays in a team, and what else a text of sport tells of; what teams do, as base forms. */
+  readonly playerWords: WordList;
+  readonly sportWords: WordList;
+  readonly playing: WordList;
+  /** Who leads a team, and other houses as well. */
+  readonly teamLeaders: WordList;
   /** What people do to firms and things. */
   readonly owningVerbs: WordList;
   /** In the plural in front of one name: it is the body's that they are. */

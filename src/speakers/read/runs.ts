@@ -12,6 +12,7 @@ import { isIdle } from './office.js';
 import { peopleBody } from './people-bodies.js';
 import { onwards } from './reach.js';
 import { subjectsOfOffice } from './tasks-of-office.js';
+import { teamWords } from './teams.js';
 import { isTopicLink } from './topic-link.js';
 import { toldWords } from './unknown-names.js';
 import {
@@ -54,7 +55,7 @@ export function runsOf(tagged: Tagged): readonly Run[] {
 
 function* readRuns(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
-  const words = { small: smallWords(tagged), told: toldWords(tagged) };
+  const words = { small: smallWords(tagged), told: new Set([...toldWords(tagged), ...teamWords(tagged)]) };
   for (const { index, firstToken, endToken } of tagged.sentences) {
     if (isLoud(tokens, firstToken, endToken)) continue;
     for (let at = pastSomeOf(tokens, firstToken); at < endToken; at++) {

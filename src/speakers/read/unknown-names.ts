@@ -2,7 +2,7 @@
 
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { STATE_ARMS } from '../../world/organizations.js';
+import { isOfClub, STATE_ARMS } from '../../world/organizations.js';
 import { calledBefore } from './called-before.js';
 import { isCapital, isPersonHead, organizationClass, PREDICATE, singular, type Words } from './words.js';
 
@@ -59,7 +59,9 @@ function isOfOfficer(tokens: Words, at: number, again: ReadonlySet<string>): boo
   const office = NAMING.chiefWord.has(tokens[at + 1]?.lower ?? '') && !isCapital(tokens[at + 2]) ? at + 2 : at + 1;
   const head = tokens[office]?.lower ?? '';
   const isNamed = isCapital(tokens[office + 1]) && tokens[office + 1]?.pos === 'name';
-  return isNamed && NAMING.bodyOffices.has(head) && (!NAMING.personalOffices.has(head) || again.has(tokens[at]?.text ?? ''));
+  return (
+    isNamed && NAMING.bodyOffices.has(head) && (!NAMING.personalOffices.has(head) || isOfClub(head) || again.has(tokens[at]?.text ?? ''))
+  );
 }
 
 /** "The bank has closed. Solbyr had", "… Solbyr LNG had". */

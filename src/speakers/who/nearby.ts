@@ -6,6 +6,7 @@ import { placeAt } from '../read/gazetteer.js';
 import { tellsFrom } from '../read/name-part.js';
 import { isFormer, isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
+import { isOfSport } from '../read/teams.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
 import { bodyInSubject, subjectBody } from './body-spoken-of.js';
@@ -247,6 +248,10 @@ const WAYS: readonly Way[] = [
       townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene) ?? houseTold(NAMING.townWords, place, scene),
   },
   {
+    knows: ({ head, title }, { tagged }) => NAMING.teamLeaders.has(head ?? '') && title.length < 3 && isOfSport(tagged),
+    find: (_, scene, place) => clubBefore(place, scene),
+  },
+  {
     knows: (office, scene) => isOfFirm(office) || isManaging(office, scene),
     find: (_, scene, place) =>
       houseOf(isRatherFirm, place, scene) ??
@@ -264,6 +269,13 @@ const WAYS: readonly Way[] = [
   },
   { knows: ({ head }) => NAMING.anyHouse.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
 ];
+
+/** "Rovers lost. Manager Kari Holm …": the club that the text has just spoken of, or is about. */
+function clubBefore(place: Spot, scene: Scene): Entity | null {
+  const subject = bodyInSubject(place, scene);
+  const isClub: Fits = ({ class: own }) => own === 'club' || own === 'team';
+  return subject && isClub(subject) ? subject : (houseOf(isClub, place, scene) ?? houseOf(mayBeFirm, place, scene));
+}
 
 /** "Director General Holm" is no general. */
 function isDirectorGeneral({ title, head }: Phrase): boolean {
@@ -309,7 +321,8 @@ function housedNear(of: Housed, place: Spot, scene: Scene): Entity | null {
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
   const fits: Fits = (house) => isHousedIn(of)(house) || isDescribedBy(house, of.names, scene);
-  return body ?? houseOf(fits, place, scene);
+  const subject = body ? null : bodyInSubject(place, scene);
+  return body ?? (subject && fits(subject) && /\p{Lu}/u.test(subject.name ?? '') ? subject : houseOf(fits, place, scene));
 }
 
 /** "The school district closed. Superintendent Holm …". */

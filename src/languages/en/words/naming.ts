@@ -163,6 +163,14 @@ export const NAMING_WORDS: NamingWords = {
   ownedBodies: bodies.OWNED_BODIES,
   actsOfBodies: bodies.ACTS_OF_BODIES,
   notMany: setOf('stars posts mails'),
+  playerWords: setOf(
+    'coach striker midfielder goalkeeper defender winger quarterback linebacker pitcher outfielder shortstop batsman batter bowler flanker full-back fullback fly-half flyhalf scrum-half prop hooker wicketkeeper netminder playmaker goalscorer',
+  ),
+  sportWords: setOf(
+    'captain season league match goal half-time squad fixture derby playoff play-off penalty standings touchdown hat-trick innings wicket kick-off relegation promotion scoreline opener header try team game player fan supporter club stadium tournament champion championship cup',
+  ),
+  teamLeaders: setOf('manager boss'),
+  playing: setOf('beat draw lose win thrash edge hammer rout trounce thump overcome trail concede upset outplay let'),
   owningVerbs: setOf('owns co-owns'),
   doneToBodies: setOf('founded co-founded owned headquartered'),
   doneToFirms: setOf('owned headquartered listed registered incorporated'),

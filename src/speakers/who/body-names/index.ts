@@ -9,6 +9,7 @@ import { sexOf } from '../../read/given-name.js';
 import { tellsFrom } from '../../read/name-part.js';
 import { peopleBody } from '../../read/people-bodies.js';
 import { type Run, runsOf } from '../../read/runs.js';
+import { isTeamAt } from '../../read/teams.js';
 import { isCapital, isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from '../../read/words.js';
 import { kindInApposition } from './apposition.js';
 import { kindBeside } from './beside.js';
@@ -37,14 +38,24 @@ export function bodyNames(tagged: Tagged): BodyNames {
   for (const run of runs) addTakenUp(found, run, { tokens: tagged.tokens, people });
   for (const { at, end } of runsOf(tagged))
     if (peopleBody(tagged.tokens, at) === end - at) found.set(fold(joined(tagged.tokens.slice(at, end))), { class: GROUP, long: null });
+  addTeams(found, runs, tagged);
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
   addPlurals(found, runsOf(tagged), tokens);
   return found;
 }
 
+/** "Rovers", in a text of sport, where no longer name ends so. */
+function addTeams(found: Map<string, NamedBody>, runs: readonly Run[], tagged: Tagged): void {
+  const longs = new Set(runs.flatMap(({ at, end }) => (end - at > 1 ? (tagged.tokens[end - 1]?.lower ?? '') : [])));
+  const isLone = ({ at, end }: Run): boolean => end - at > 1 || !longs.has(tagged.tokens[at]?.lower ?? '');
+  for (const run of runs)
+    if (isLone(run) && isTeamAt(run, tagged)) found.set(fold(joined(tagged.tokens.slice(run.at, run.end))), { class: CLUB, long: null });
+}
+
 /** "Friends of the Heath". */
 const GROUP = 'group';
+const CLUB = 'club';
 
 /** "First Brennar": the whole name, which begins with a number in words. */
 const numbered = ({ from, at, end }: Run, tokens: Words): string | null =>
