@@ -59,3 +59,11 @@ describe('short forms and what a body is called', () => {
     ['{The Senate|US Senate} met.'],
   ])('whose a body is that many states have: %s', expectWho);
 });
+
+describe('the short form of a paper', () => {
+  it.each([
+    ['The Halden Times wrote that it rained. {The Times|Halden Times} said it was dark.'],
+    ['Lund told The New York Times that it rained. {The Times|The New York Times} said it was dark.'],
+    ['The Brennar Post wrote that it rained. {The Post|Brennar Post} said it was dark.'],
+  ])('%s', (text) => expectWho(text));
+});

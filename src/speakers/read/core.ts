@@ -108,7 +108,8 @@ function body(core: Words): Read | null {
   const last = bodyHead(core);
   const word = core[last];
   if (!word || organizationClass(word) === null || (isPersonHead(word) && !isCapital(word)) || isOffice(core)) return null;
-  const head = singular(word.lower);
+  // "The Times" is one.
+  const head = isCapital(word) && organizationClass(word) === 'newspaper' ? word.lower : singular(word.lower);
   const name = isCapital(word) ? core.slice(bodyNameStart(core, last)) : [];
   return { modifiers: core.filter((_, at) => at !== last), name, head, plural: head !== word.lower, kind: 'organization' };
 }

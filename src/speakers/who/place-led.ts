@@ -54,13 +54,17 @@ export const isOfTown = ({ head, complement }: Phrase): boolean =>
   complement.phrase.place === null &&
   complement.phrase.kind !== 'organization';
 
+/** "Deputy", "acting", "Muslim": between a place and its leader, or without one. */
+const tellsNoPlace = ({ lower }: Words[number]): boolean =>
+  isIdle(lower) || NAMING.officeStarts.has(lower) || NAMING.communities.has(lower);
+
 /** "Norland Gov. Kari Holm", "Brenn mayor Kari Holm": the place that they lead. */
 function placeInFront({ title }: Phrase): string | null {
   const last = plain(title.at(-1));
   const unit = NAMING.headsOfPlaces.has(last) ? nameOfUnit(title.slice(0, -1)) : null;
   if (unit !== null) return unit;
   if (!NAMING.placeLeaders.has(NAMING.abbreviated.get(last) ?? last)) return null;
-  const end = title.slice(0, -1).findLastIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower)) + 1;
+  const end = title.slice(0, -1).findLastIndex((word) => !tellsNoPlace(word)) + 1;
   const front = title.slice(0, end);
   const isPlace =
     front.length > 0 &&

@@ -117,7 +117,7 @@ const isTownCouncil = (tokens: Words, at: number): boolean => isTown(tokens[at]?
 
 /** "City council", "in June". */
 const isNoName = ([first, second]: Words): boolean =>
-  second === undefined && (isTown(first?.lower) || NAMING.months.has(first?.lower ?? ''));
+  second === undefined && (isTown(first?.lower) || NAMING.months.has(first?.lower ?? '') || NAMING.communities.has(first?.lower ?? ''));
 
 function isTownBehind(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return !isPossessiveMark(tokens[at + 1]);
