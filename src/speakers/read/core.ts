@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { PAPERS_OF_NOBODY } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
 import { lookUp, type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
@@ -109,7 +110,7 @@ function body(core: Words): Read | null {
   const word = core[last];
   if (!word || organizationClass(word) === null || (isPersonHead(word) && !isCapital(word)) || isOffice(core)) return null;
   // "The Times" is one.
-  const head = isCapital(word) && organizationClass(word) === 'newspaper' ? word.lower : singular(word.lower);
+  const head = isCapital(word) && PAPERS_OF_NOBODY.has(organizationClass(word) ?? '') ? word.lower : singular(word.lower);
   const name = isCapital(word) ? core.slice(bodyNameStart(core, last)) : [];
   return { modifiers: core.filter((_, at) => at !== last), name, head, plural: head !== word.lower, kind: 'organization' };
 }
