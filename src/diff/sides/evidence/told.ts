@@ -1,6 +1,6 @@
 /** For whom the texts say outright that somebody speaks. */
 import { lookUp } from '../../../speakers/read/gazetteer.js';
-import { nameKey } from '../names.js';
+import { classesOf, nameKey } from '../names.js';
 import { GUESSED, type Party } from '../party.js';
 import type { Two } from '../place.js';
 import type { Features, Read, Telling } from './seen.js';
@@ -17,7 +17,8 @@ export function whatIsTold(voice: Voice, { anchors, two }: Read, { both, tell, s
   const { side, by } = anchor ?? { side: 0, by: 'weighed' };
   if (by !== 'weighed') tell(`told:${by}`, side);
   if (anchor && mayBeOthers(voice, two[side], seen)) tell(UNSURE, side);
-  else if (by === 'name' || (speaker?.type !== 'person' && SURE.has(by) && !seen.has(ONE_OF_MANY))) tell(TOLD, side);
+  else if (by === 'name' || isMinisterAtHome(voice, by, two) || (speaker?.type !== 'person' && SURE.has(by) && !seen.has(ONE_OF_MANY)))
+    tell(TOLD, side);
   const bodies = speaker?.speaksFor ?? [];
   for (const body of bodies) {
     const via = body === key ? undefined : anchors.get(body);
@@ -25,6 +26,14 @@ export function whatIsTold(voice: Voice, { anchors, two }: Read, { both, tell, s
   }
   if (!anchor) untold(bodies, two, both);
 }
+
+/** "Defence Minister Kari Holm", of two states that quarrel: where the report was written, or which of them it has just spoken of, tells whose. */
+const isMinisterAtHome = ({ speaker }: Voice, by: string, two: Two): boolean =>
+  by === GUESSED &&
+  two.every(({ state }) => state !== null) &&
+  (speaker?.speaksFor ?? []).some((body) => lookUp(body) === null && classesOf(body).has(MINISTRY));
+
+const MINISTRY = 'ministry';
 
 /** The opposition leader of a country; the mayor of the town that a club is named after, where no club has a mayor. */
 function mayBeOthers({ speaker }: Voice, { name, names }: Party, seen: Features): boolean {
