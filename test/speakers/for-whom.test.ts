@@ -10,6 +10,12 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Kenya waits for rain. {The commerce ministry} said so. {A senior ministry official} said more.', ['Kenya', 'Kenya']],
   ['Bridges fell in Cebu. The Philippines has storms. {Public Works Secretary Jun Dizon} said so.', ['Philippines']],
   ['{The Kenyan energy minister, Tama Kal,} said no. {The Kenyan minister} left.', ['Kenya', 'Kenya']],
+  // Somebody's counterpart, in a quarrel of two states.
+  ['Norway’s foreign minister, Ole Moe, said no to Chile. {Moe’s counterpart, Ana Tembe,} said the nets were dry.', ['Chile']],
+  ['Norway’s foreign minister, Ole Moe, said no to Chile. {His counterpart, Ana Tembe,} said the nets were dry.', ['Chile']],
+  ['Norway’s foreign minister, Ole Moe, said no. {Moe’s counterpart, Ana Tembe,} said the nets were dry.', [null]],
+  ['Norway’s foreign minister, Ole Moe, said no to Chile and to Peru. {Moe’s counterpart, Ana Tembe,} said no too.', [null]],
+  ['Norway’s foreign minister, Ole Moe, said no to Chile. {Moe’s spokeswoman, Ana Tembe,} said the nets were dry.', ['Norway']],
   // A name that "its" takes up.
   ['Silver Pine said no. {Its chair, Liv Moen,} blamed the weather.', ['Silver Pine']],
   ['{Stone Harbour} said its boats would stay in port.', ['Stone Harbour']],

@@ -49,6 +49,15 @@ function lineBelow({ tokens, text }: Tagged, first: number, end: number): number
   return below < last ? below : first;
 }
 
+/** Of two countries at odds the other one: the only other that the text names, or names often, or that it was written in. */
+export function otherParty(side: string, tagged: Tagged): string | null {
+  const homes = homesOf(tagged);
+  if (homes.length === 2 && homes.includes(side)) return homes.find((home) => home !== side) ?? null;
+  const times = [...countEach(namedAt(tagged).flatMap((found) => found?.side ?? []))].filter(([country]) => country !== side);
+  const [first, second] = times.toSorted((a, b) => b[1] - a[1]);
+  return first && (!second || (first[1] >= OFTEN && first[1] >= CLEARLY * second[1])) ? first[0] : null;
+}
+
 /** The two countries that a text is about, if it names each of them often, and the one where it was written in its dateline alone. */
 function partiesSeenFrom(home: string, tagged: Tagged): readonly string[] | null {
   const times = countEach(namedAt(tagged).flatMap((found) => found?.side ?? []));

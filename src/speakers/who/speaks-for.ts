@@ -17,6 +17,7 @@ import {
 import { group } from './camp.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
+import { otherParty } from './home.js';
 import { isInnerBoard, wholeOf } from './house.js';
 import { isMade } from './made-by.js';
 import { headOf, isOfOne } from './of-one.js';
@@ -58,7 +59,18 @@ function toldByUnruly({ head, title }: Phrase, scene: Scene): Told | null {
   return many === undefined ? null : { body: group(many, scene), how: 'title' };
 }
 
+/** "Lund's counterpart, Kari Holm": of the other of two states, and not of his. */
+function toldByCounterpart(phrase: Phrase, scene: Scene, sentence: number): Told | null {
+  const owner = ownerOf(phrase, scene, sentence);
+  const isStates = owner?.type === 'state' || (owner?.type === 'person' && (owner.affiliations[0]?.body.side ?? owner.side) !== null);
+  const side = isStates ? (owner.side ?? owner.affiliations[0]?.body.side ?? null) : null;
+  const other = side === null || lookUp(side) === null ? null : otherParty(side, scene.tagged);
+  return other === null ? null : { body: stateEntity(other, scene), how: 'owner' };
+}
+
 function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | null {
+  if (NAMING.counterpart.has(phrase.head ?? '') && phrase.country === null && phrase.complement === null)
+    return toldByCounterpart(phrase, scene, sentence);
   const owner = mayHaveBody(phrase) && !isAgainstAlone(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body) return { body: spokenFor(body, phrase, { scene, sentence }), how: howOf(phrase) };
