@@ -56,6 +56,7 @@ const OF_CLUBS: ReadonlySet<string> = new Set(
 export function classOfOffice(office: string): string | null {
   if (OF_CLUBS.has(office)) return 'club';
   if (/^(?:ceo|executive|boss)$/.test(office)) return 'company';
+  if (/^(?:campaigner|activist|protester)$/.test(office)) return 'group';
   return /^(?:convenor|convener|steward)$/.test(office) ? 'union' : null;
 }
 

@@ -94,3 +94,20 @@ describe('the office in front tells the body by its last word', () => {
     ['Halden Health shut a ward. Sales director Kari Holm said it was late.', 'Kari Holm | Halden Health'],
   ]);
 });
+
+describe('of the firm just told of, and of where somebody is', () => {
+  expectVoices([
+    [
+      'MANILA: Mall operator Grupo Relles denied it. The vendors left of their own accord, vice president Siri Lund told a hearing.',
+      'Siri Lund | Grupo Relles',
+    ],
+    ['MANILA: The senate met. Vice President Siri Lund said it was late.', 'Siri Lund | Philippines'],
+    ['Conalba merged. Its boss Arne Holm was glad. His counterpart at Vaquilla, Siri Lund, said it was late.', 'Siri Lund | Vaquilla'],
+    ['Hockey Scotland dropped two players. Performance director Siri Lund said it was late.', 'Siri Lund | Hockey Scotland'],
+    [
+      'Campaigners from Save Tarn Vale met. The developer, Brightfield Energy, was there. The group’s treasurer, Arne Lund, said it was late.',
+      'Arne Lund | Save Tarn Vale',
+    ],
+    ['Rovers’ season went from bad to worse against Langdon Town. Manager Arne Lund said the striker was ill.', 'Arne Lund | Rovers'],
+  ]);
+});

@@ -46,6 +46,8 @@ export interface BodyWords {
   readonly playerWords: WordList;
   readonly sportWords: WordList;
   readonly playing: WordList;
+  /** Of states and of firms. */
+  readonly presidents: WordList;
   /** Who leads a team, and other houses as well. */
   readonly teamLeaders: WordList;
   /** What people do to firms and things. */

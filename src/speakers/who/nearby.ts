@@ -26,7 +26,7 @@ import { isAgainst, oppositionIn } from './opposition.js';
 import { isLineOfWork, nameless, ownerOfIts } from './owner.js';
 import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
-import { type Scene, type Spot, spokenIn } from './scene.js';
+import { namedIn, type Scene, type Spot, spokenIn } from './scene.js';
 import { toldBy, withoutHonorific } from './speaks-for.js';
 import { stateOfSame } from './state-of.js';
 import { houseTold, runPlace, runTold } from './told-house.js';
@@ -93,7 +93,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   const called = front ? bodyWith(front.text, office, scene) : undefined;
   if (called !== undefined) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
-  const found = ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+  const found = firmOfPresident(office, scene, place) ?? ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
   if (found || front) return found;
   return (
     bodySpokenOf(office, scene, place) ??
@@ -163,6 +163,21 @@ function holdsBody(office: Phrase): boolean {
   // "Board member", "zoo vet": what only such bodies have.
   const isOwn = (lower: string): boolean => housedOf(office).some(({ offices }) => offices.some((one) => one.startsWith(`${lower} `)));
   return bodies.some(({ lower }) => !NAMING.policeWord.has(lower) && !NAMING.innerUnits.has(lower) && !isOwn(lower));
+}
+
+/** "The bank denied it. “No,” vice president Kari Holm said.": in small letters, of the body that the text has just spoken of and no state's. */
+function firmOfPresident({ head, title }: Phrase, scene: Scene, place: Spot): Entity | null {
+  const [first] = title;
+  if (title.some(isNameInFront)) return null;
+  if (!NAMING.presidents.has(head ?? '') || (isCapital(first) && first?.index !== scene.tagged.sentences[place.sentence]?.firstToken))
+    return null;
+  const body = bodyInSubject(place, scene);
+  return body?.type === 'organization' &&
+    body.side === body.name &&
+    !NAMING.noFirms.has(body.class ?? '') &&
+    /\p{Lu}/u.test(body.name ?? '')
+    ? body
+    : null;
 }
 
 /** "Head of communications": what somebody is in charge of. */
@@ -274,7 +289,15 @@ const WAYS: readonly Way[] = [
 function clubBefore(place: Spot, scene: Scene): Entity | null {
   const subject = bodyInSubject(place, scene);
   const isClub: Fits = ({ class: own }) => own === 'club' || own === 'team';
+  const opens = teamOpening(place, scene);
+  if (!subject && opens && isClub(opens)) return opens;
   return subject && isClub(subject) ? subject : (houseOf(isClub, place, scene) ?? houseOf(mayBeFirm, place, scene));
+}
+
+/** "Rovers' season went from bad to worse.": whom the sentence, or the one above it, begins with. */
+function teamOpening({ sentence }: Spot, scene: Scene): Entity | null {
+  const before = scene.tagged.sentences[sentence - 1];
+  return namedIn(scene, sentence - 1).find(({ start }) => start === before?.start)?.entity ?? null;
 }
 
 /** "Director General Holm" is no general. */

@@ -43,6 +43,10 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   return isOwned ? ownerInFront(phrase, scene, sentence) : null;
 }
 
+/** "His counterpart at Brennar Foods": of where somebody is, and not of whose counterpart. */
+export const isPeerAt = ({ head, complement }: Phrase): boolean =>
+  NAMING.counterpart.has(head ?? '') && complement !== null && NAMING.insideBodies.has(complement.by) && complement.phrase.name.length > 0;
+
 /** "A top adviser to Holm", "aides to Holm". */
 const isAideTo = (phrase: Phrase): boolean => isAideOfNamed(phrase) && NAMING.officeLinks.has(phrase.complement?.by ?? '');
 
@@ -123,7 +127,8 @@ const OWNING = NAMING.owning;
 
 /** "Its spokesman", "our director", "his lawyer". */
 function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
-  const { possessive, head, start } = phrase;
+  const { possessive, head, start, complement } = phrase;
+  if (isPeerAt(phrase) && complement) return ownerCalled(complement.phrase, scene, { start, sentence });
   if (NAMING.our.has(possessive ?? ''))
     return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
   if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });

@@ -24,7 +24,7 @@ import { headOf, isOfOne } from './of-one.js';
 import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed, speaksForState } from './organization.js';
-import { isHired, isWithBody, ownerOf } from './owner.js';
+import { isHired, isPeerAt, isWithBody, ownerOf } from './owner.js';
 import { isOfTown, isOneOfCouncil, placeLed, townLed, unitLed } from './place-led.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -140,7 +140,7 @@ function isWhere({ head, country, complement, modifiers }: Phrase): boolean {
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
   const head = headOf(phrase);
-  if (phrase.kind === 'document' || isMade(phrase) || isHired(phrase) || isOurs(phrase) || isAgentFor(head, phrase)) return true;
+  if (phrase.kind === 'document' || isOfSomebody(phrase) || isAgentFor(head, phrase)) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return !isSomewhere(phrase.complement);
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase) || isMasterOf(head, phrase))
     return true;
@@ -152,6 +152,9 @@ function mayHaveBody(phrase: Phrase): boolean {
 
 /** "Kari Holm in a radio interview", "Arne Lund in an Oslo court". */
 const isSomewhere = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean => NAMING.inside.has(by) && phrase.determiner === 'a';
+
+/** The phrase tells whose it is, whatever its head. */
+const isOfSomebody = (phrase: Phrase): boolean => isMade(phrase) || isHired(phrase) || isOurs(phrase) || isPeerAt(phrase);
 
 /** "Harbour master of the Port Authority": in front of a body such words are offices. */
 const isMasterOf = (head: string, { modifiers, complement }: Phrase): boolean =>

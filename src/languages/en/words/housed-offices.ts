@@ -105,7 +105,9 @@ export const HOUSED: readonly Housed[] = [
       'national coach, anti-doping chief, technical director, performance director, head of officiating, selector, chief selector, chair of selectors, team doctor',
     ),
     classes: setOf('union association league'),
-    names: setOf('federation association union league board athletics cricket rugby football'),
+    names: setOf(
+      'federation association union league board athletics cricket rugby football hockey rowing cycling gymnastics swimming netball tennis judo sailing archery boxing wrestling squash badminton volleyball basketball curling skating skiing fencing handball canoeing triathlon',
+    ),
     told: setOf('federation association'),
   },
   {

@@ -157,5 +157,7 @@ function smallOffice({ end, sentence }: Pick<Run, 'end' | 'sentence'>, tokens: W
 function officeBefore({ at }: Run, tokens: Words): string | null {
   const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const head = singular(tokens[link - 1]?.lower ?? '');
+  // "His counterpart at Brennar".
+  if (NAMING.counterpart.has(head)) return NAMING.insideBodies.has(tokens[link]?.lower ?? '') ? head : null;
   return NAMING.bodyLinks.has(tokens[link]?.lower ?? '') && NAMING.bodyOffices.has(head) && !NAMING.localOffices.has(head) ? head : null;
 }
