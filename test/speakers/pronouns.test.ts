@@ -66,3 +66,11 @@ describe('whoever has no name', () => {
     ['is of the body in front', 'The port office was shut. {An official there|port office official} said no.'],
   ])('%s', (_, text) => expectWho(text));
 });
+
+describe('a thing at the head of a sentence', () => {
+  it.each([
+    ['Legislation on ports passed in May, Ole Dahl said. {He|Ole Dahl} was glad.'],
+    ['Footage of the fire was shown to Ole Dahl. {He|Ole Dahl} was glad.'],
+    ['Inflation fell under Ole Dahl. {He|Ole Dahl} was glad.'],
+  ])('is nobody: %s', (text) => expectWho(text));
+});

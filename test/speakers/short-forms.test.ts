@@ -67,3 +67,18 @@ describe('the short form of a paper', () => {
     ['The Brennar Post wrote that it rained. {The Post|Brennar Post} said it was dark.'],
   ])('%s', (text) => expectWho(text));
 });
+
+describe('the one firm of a text by what it deals in', () => {
+  it.each([
+    'Brennar Foods shut two dairies. {The dairy giant|Brennar Foods} blamed the rain.',
+    'Brennar Air has lost two planes. {The budget carrier|Brennar Air} blamed the rain.',
+    'Solvang Motors shut a plant. {The car maker|Solvang Motors} blamed the rain.',
+    'Brennar AG sold its mine. {The mining giant|Brennar AG} blamed the rain.',
+    'Norfang Ltd. sold the tower. {The property firm|Norfang Ltd.} blamed the rain.',
+    // Another one, brought in or hired.
+    'Brennar AG was sued on Monday. {The law firm|law firm} blamed the rain.',
+    'Brennar AG was sued by a property firm. {The property firm|property firm} blamed the rain.',
+    'Brennar AG sued Norfang Ltd. {The property firm|property firm} blamed the rain.',
+    'Holm Ferries sank. {The tunnel company|tunnel company} blamed the rain.',
+  ])('%s', (text) => expectWho(text));
+});

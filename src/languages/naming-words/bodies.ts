@@ -227,6 +227,10 @@ export interface BodyWords {
   readonly tradersByOneName: WordList;
   /** What people are as well as firms, in front of a whole name. */
   readonly tradesOfEither: WordList;
+  /** By which papers vary the name of a firm that they have brought in. */
+  readonly variedHeads: WordList;
+  /** What firms deal in that others hire. */
+  readonly hiredTrades: WordList;
   /** What teams are to each other. */
   readonly placesOfTeams: WordList;
   /** What people are as well: a name of one word in front of which it stands is a firm's. */

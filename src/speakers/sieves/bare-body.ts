@@ -1,8 +1,8 @@
 import { NAMING } from '../../languages/naming.js';
-import { OPEN_KINDS } from '../../world/organizations.js';
+import { LEGAL_FORMS, OPEN_KINDS } from '../../world/organizations.js';
 import { areHomes } from '../read/homes.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isMark, singular, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isMark, singular, type Words } from '../read/words.js';
 import { bareBody, isOfMany } from '../who/called.js';
 import { describedBody } from '../who/described-bodies.js';
 import { nameWords } from '../who/name-words.js';
@@ -55,9 +55,28 @@ function isTrade({ phrase, start }: Asked, scene: Scene): boolean {
     .filter((one) => (scene.firstNamed.get(one) ?? start) < start);
   const [company] = companies;
   const parts = new Set(nameWords(company?.name ?? '').map(singular));
+  // Holm Ferries is no tunnel company, though it may be a shipping giant.
+  const mayBeTold = NAMING.variedHeads.has(head ?? '') || [...parts].every((part) => NAMING.kindOf(part) === null || LEGAL_FORMS.has(part));
   return (
     companies.length === 1 &&
-    modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at) || parts.has(singular(word.lower)))
+    modifiers.every(
+      (word, at) =>
+        TELLS.has(word.pos) ||
+        isHyphened(modifiers, at) ||
+        parts.has(singular(word.lower)) ||
+        (mayBeTold && isOwnTrade(modifiers, at, { phrase, scene })),
+    )
+  );
+}
+
+/** "The mining giant", "the property firm": small words for what it deals in, by which the text has brought in nobody else; a firm's lawyers and auditors are others. */
+function isOwnTrade(modifiers: Words, at: number, { phrase, scene }: { phrase: Phrase; scene: Scene }): boolean {
+  const word = modifiers[at];
+  if (!word || isCapital(word) || !(word.pos === 'noun' || word.form === 'gerund') || NAMING.hiredTrades.has(word.lower)) return false;
+  const { tokens } = scene.tagged;
+  return !tokens.some(
+    ({ lower, start, index }) =>
+      start < phrase.start && singular(lower) === phrase.head && tokens[index - 1]?.lower === modifiers.at(-1)?.lower,
   );
 }
 

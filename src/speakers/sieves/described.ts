@@ -131,8 +131,15 @@ const isNameOfBody = ({ name, determiner }: Phrase): boolean =>
 
 /** A capital at the start of a sentence that no lexicon knows: a name that the document gives no more of. */
 function isLoneName({ words, kind, plural }: Phrase): boolean {
-  return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
+  return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]) && !isThing(words[0]);
 }
+
+/** "Legislation", "Footage": nothing that anybody is called. */
+const isThing = (word: Phrase['words'][number] | undefined): boolean =>
+  word?.pos === 'noun' &&
+  sexOf(word.lower) === null &&
+  !NAMING.familyNames.has(word.lower) &&
+  ![null, 'person'].includes(NAMING.kindOf(word.lower));
 
 function readLoneName(entity: Entity, phrase: Phrase, { tagged }: Scene): void {
   if (isShort(phrase)) entity.side ??= entity.name;

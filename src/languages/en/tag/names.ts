@@ -1,5 +1,6 @@
 /** Names, told by capitals: in their sentence, then in the whole document. */
 import type { Mutable, Pos, Token } from '../../../token.js';
+import { PLACES_IN_TWO } from '../words/ambiguous.js';
 import { NAME_OPENERS } from '../words/bodies.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { ARTICLED } from '../words/people.js';
@@ -104,10 +105,12 @@ export function secondLook(tokens: readonly Mutable[]): void {
   for (const token of tokens) {
     if (!mayBeName(token)) continue;
     const next = tokens[token.index + 1];
-    if (next && pairs.has(`${token.text} ${next.text}`)) [token.pos, next.pos] = ['name', 'name'];
+    if (next && isPair(`${token.text} ${next.text}`, pairs)) [token.pos, next.pos] = ['name', 'name'];
     else if (!small.has(token.lower) && (names.has(token.text) || isUnknownPerson(tokens, token))) token.pos = 'name';
   }
 }
+
+const isPair = (two: string, pairs: ReadonlySet<string>): boolean => pairs.has(two) || PLACES_IN_TWO.has(two);
 
 /** "Quenby, 61, came", "Quenby, a weaver, came": a sentence begins with a word that nobody lists, no article before it, and what only somebody is behind. */
 function isUnknownPerson(tokens: readonly Token[], token: Token): boolean {

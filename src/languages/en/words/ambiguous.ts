@@ -1,5 +1,5 @@
 /** Words of more than one class: verbs that are nouns or adjectives as well, by base form or as written, adjectives that are people, names that are small words. */
-import { list } from '../../list.js';
+import { list, phrases } from '../../list.js';
 
 /** Base forms whose -s form or base is also a common noun. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
@@ -45,3 +45,10 @@ export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Given names that are small words too, as they are written: "Will called". */
 export const ALSO_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Per']);
+
+/** Places whose first word is an adjective elsewhere, as they are written: "New York's bakers" at the start of a sentence. */
+export const PLACES_IN_TWO: ReadonlySet<string> = new Set(
+  phrases(`New York, New Jersey, New Hampshire, New Mexico, New Orleans, New England, New Haven, New Delhi, New Zealand, New Caledonia, New South,
+    New Brunswick, New Britain, New Taipei, New Plymouth, Northern Ireland, South Africa, South Korea, South Sudan, North Korea, Western Australia,
+    South Australia, Northern Cape, Western Cape, Eastern Cape, Western Sahara, Saudi Arabia, Hong Kong, Long Island, Great Britain`),
+);

@@ -100,6 +100,14 @@ export const KINDS_BEFORE_NAMES = setOf(
 export const TRADES_OF_EITHER = setOf(
   'developer publisher producer operator supplier promoter sponsor builder contractor bookmaker exporter importer distributor wholesaler',
 );
+/** Words by which papers vary the name of a firm that they have brought in, and seldom bring one in. */
+export const VARIED_HEADS = setOf('giant maker carrier chain brand group manufacturer major heavyweight behemoth conglomerate titan');
+
+/** What firms deal in that others hire: in front of a word for a firm they tell of another one. */
+export const HIRED_TRADES = setOf(
+  'law accounting accountancy audit auditing consulting consultancy rating ratings polling pr recruitment security insurance brokerage research parent holding sister rival partner',
+);
+
 /** What teams are to each other. */
 export const PLACES_OF_TEAMS = setOf(
   'leaders champions hosts visitors rivals neighbours neighbors strugglers newcomers favourites favorites winners finalists holders side club',

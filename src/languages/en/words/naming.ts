@@ -490,6 +490,8 @@ export const NAMING_WORDS: NamingWords = {
   groupsOfFirms: bodies.GROUPS_OF_FIRMS,
   servicesOfFirms: bodies.SERVICES_OF_FIRMS,
   tradesOfEither: bodies.TRADES_OF_EITHER,
+  hiredTrades: bodies.HIRED_TRADES,
+  variedHeads: bodies.VARIED_HEADS,
   placesOfTeams: bodies.PLACES_OF_TEAMS,
   ownersOfThings: bodies.OWNERS_OF_THINGS,
   wares: bodies.WARES,
