@@ -178,6 +178,13 @@ Sweden|Swedish,Swede|Stockholm||Rosenbad,Riksdag
 Switzerland|Swiss|Bern,Berne||Federal Palace
 Syria|Syrian|Damascus|Syrian Arab Republic|
 Taiwan|Taiwanese|Taipei||
+Greenland|Greenlandic|Nuuk||
+Faroe Islands|Faroese|Tórshavn,Torshavn|Faroes|
+Gibraltar|Gibraltarian|||
+Bermuda|Bermudian|||
+Cayman Islands|Caymanian|||
+New Caledonia|New Caledonian|Nouméa,Noumea||
+French Polynesia||Papeete||
 Tajikistan|Tajik|Dushanbe||
 Tanzania|Tanzanian|Dodoma,Dar es Salaam||
 Thailand|Thai|Bangkok||

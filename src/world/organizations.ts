@@ -36,7 +36,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   court: 'court, tribunal',
   police: 'police, sheriff, constabulary, force, detectives',
   military:
-    'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard, regiment, battalion, squadron, garrison, ejército, exército',
+    'army, navy, military, armed forces, defence forces, defense forces, security forces, air force, general staff, high command, command, troops, militia, brigade, corps, guard, regiment, battalion, squadron, garrison, ejército, exército',
   newspaper:
     'newspaper, times, post, advertiser, courier, mail, examiner, argus, star, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
   university:

@@ -135,3 +135,31 @@ describe('bodies that are called by less than their names, and those that are to
     ['Kari Holm, the city’s spokeswoman, left. {The mayor} said so.', 'city'],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });
+
+describe('whoever sits for a party speaks for it', () => {
+  it.each<[string, string | null]>([
+    ['{Kari Holm, a lawmaker from the ruling Harbour Party,} said so.', 'Harbour Party'],
+    ['{Kari Holm, a member of the ruling Harbour Party,} said so.', 'Harbour Party'],
+    ['{A lawmaker of the ruling KDP, Kari Holm,} said so.', 'KDP'],
+    ['{Kari Holm, secretary general of the ruling PNL,} said so.', 'PNL'],
+    ['{Kari Holm, an MP for the town,} said so.', null],
+    ['{Kari Holm, a member of the choir,} said so.', null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('what an office is for, and where it is', () => {
+  it.each<[string, string | null]>([
+    ['Peru will vaccinate girls. {The director of epidemiology at the health ministry, Kari Holm,} said so.', 'Peru'],
+    ["Peru's power commission wants more. {Public Utilities Minister Kari Holm} said so.", 'Peru'],
+    ['{A security official in Niamey} said so.', 'Niger'],
+    ['{A diplomat in Niamey} said so.', null],
+    ["Finland's defence forces called up men. {Their commander, General Kari Holm,} said so.", 'Finland'],
+    ["Greenland's government has closed a mine. {Kari Holm, the minister for mineral resources,} said so.", 'Greenland'],
+    ['Cubans sleep in a hall in Tolne. The town is small. {Mayor Kari Holm} said so.', 'Tolne'],
+    ['Oystermen in Tolne fear for their beds. {Their spokesman, Kari Holm,} said so.', 'oystermen'],
+    ['The Libyan National Army said no. The force sent pictures. {Its spokesman, Kari Holm,} said so.', 'Libya'],
+    ['{Tolne council} said so.', 'Tolne council'],
+    ['{Local council} said so.', null],
+    ['{A. K. M. Holm} said so.', null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});

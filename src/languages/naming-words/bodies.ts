@@ -174,6 +174,14 @@ export interface BodyWords {
   readonly worksOfBodies: WordList;
   /** Governments that are no state's. */
   readonly belowState: WordList;
+  /** "The mayor's deputy". */
+  readonly deputyHead: WordList;
+  /** Who sits in a parliament or a council. */
+  readonly lawmakers: WordList;
+  /** Classes of bodies that lawmakers sit for. */
+  readonly partyClasses: WordList;
+  /** Who is in a party. */
+  readonly memberHead: WordList;
   /** So many of those just told of, at the head of a sentence. */
   readonly someOf: WordList;
   /** Bodies that whoever leads a place has: "the mayor of X's office". */

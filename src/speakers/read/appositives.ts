@@ -81,8 +81,14 @@ function smallBody(tokens: readonly Token[], from: number, sentence: number): nu
   );
   // In court one is "for the company".
   const least = NAMING.benefit.has(tokens[from - 1]?.lower ?? '') ? from + 1 : from + 2;
-  return to > least && organizationClass(tokens[to - 1]) !== null ? to : from;
+  return to > least && isBodyOrPart(tokens, to - 1) ? to : from;
 }
+
+/** "Of the board's infections unit": a part of a body that an owner's mark stands before, too. */
+const isBodyOrPart = (tokens: readonly Token[], at: number): boolean =>
+  organizationClass(tokens[at]) !== null ||
+  ((NAMING.bodyParts.has(tokens[at]?.lower ?? '') || NAMING.innerUnits.has(tokens[at]?.lower ?? '')) &&
+    tokens.slice(at - 3, at).some(isPossessiveMark));
 
 /** ", the defence minister," after a name; ", who chairs the union" too, and behind an age. */
 export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Pick<Run, 'end' | 'sentence'>): Words {
@@ -111,7 +117,7 @@ function toldFrom(tokens: Words, start: number, sentence: number): Words {
   const lead = words.some(({ pos }) => pos === 'preposition') ? null : leadsBody(tokens, to);
   const leads = lead && tokens[lead.verb]?.form !== 'past' ? toldFrom(tokens, to, sentence) : [];
   if (leads.length > 0) return leads;
-  return words.some((word, index) => isPersonHead(word) || isMaster(words, index)) &&
+  return words.some((word, index) => isPersonHead(word) || isMaster(words, index) || isMember(words, index)) &&
     (!isNameStart(words) || endsInOffice(words, tokens[to])) &&
     !startsClause(tokens[to])
     ? words
@@ -124,6 +130,12 @@ function pastPut(tokens: Words, at: number): number {
   if (!NAMING.putInOffice.has(tokens[at]?.lower ?? '')) return at;
   return NAMING.equative.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
+
+/** "A member of the ruling party", "a member of the PNL". */
+const isMember = (words: Words, at: number): boolean =>
+  NAMING.memberHead.has(words[at]?.lower ?? '') &&
+  NAMING.genitive.has(words[at + 1]?.lower ?? '') &&
+  (NAMING.partyClasses.has(organizationClass(words.at(-1)) ?? '') || /^\p{Lu}{2,6}$/u.test(words.at(-1)?.text ?? ''));
 
 /** "Harbour master of the port": no chess master. */
 const isMaster = (words: Words, at: number): boolean =>
@@ -141,7 +153,14 @@ const goesOn = (tokens: Words, at: number): boolean =>
   isTask(tokens, at) ||
   NAMING.representing.has(tokens[at]?.lower ?? '') ||
   isActingFor(tokens, at) ||
-  ((tokens[at]?.form === 'gerund' || NAMING.putInOffice.has(tokens[at]?.lower ?? '')) && isPersonHead(tokens[at + 1]));
+  ((tokens[at]?.form === 'gerund' || NAMING.putInOffice.has(tokens[at]?.lower ?? '')) && isPersonHead(tokens[at + 1])) ||
+  isAttributive(tokens, at);
+
+/** "The ruling Harbour Party", "the governing coalition". */
+const isAttributive = (tokens: Words, at: number): boolean =>
+  tokens[at]?.form === 'gerund' &&
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') &&
+  (isCapital(tokens[at + 1]) || tokens[at + 1]?.pos === 'noun');
 
 /** "51-year-old". */
 const isInAge = (tokens: Words, at: number): boolean => tokens[at]?.text === '-' && NAMING.yearOld.has(tokens[at + 1]?.lower ?? '');

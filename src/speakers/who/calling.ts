@@ -12,9 +12,13 @@ export interface Calling {
   readonly kind: string;
 }
 
-/** Of the same class, or with the very word in its name. */
+const ARMY = 'military';
+
+/** Of the same class, or with the very word in its name; an army is a force too. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
-  return own === kind || nameWords(name ?? '').at(-1) === head || isOfMembers(kind, name ?? '');
+  return (
+    own === kind || nameWords(name ?? '').at(-1) === head || isOfMembers(kind, name ?? '') || (own === ARMY && NAMING.policeForce.has(head))
+  );
 }
 
 /** "The union" is the Teachers' Alliance. */

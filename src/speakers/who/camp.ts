@@ -106,4 +106,5 @@ const NOTHING: Pick<Words[number], 'text' | 'lower'> = { text: '', lower: '' };
 
 /** "Growers", "tenants", not "Growers Ltd". */
 const isMany = ({ text, lower } = NOTHING): boolean =>
-  singular(lower) !== lower && NAMING.isPersonNoun(singular(lower)) && text.slice(1) === lower.slice(1);
+  (NAMING.membersWithoutSPattern.test(lower) || (singular(lower) !== lower && NAMING.isPersonNoun(singular(lower)))) &&
+  text.slice(1) === lower.slice(1);

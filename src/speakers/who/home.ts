@@ -6,7 +6,7 @@ import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { onwards, upTo } from '../read/reach.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass, PREDICATE } from '../read/words.js';
-import { isOfState } from './organization.js';
+import { isOfState, speaksForState } from './organization.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
 const DATELINE = 10;
@@ -268,9 +268,11 @@ const leadIn = oncePer((tagged: Tagged) => {
   );
   const [side, other] = new Set(named.flatMap((found) => found?.side ?? []));
   const isDoing = named.some((found, at) => found && found.part === undefined && isActing(tokens, at, at + found.length));
-  const isOne = side !== undefined && other === undefined && (isDoing || hasArmOf(side, tokens.slice(0, end)));
+  const isOne = side !== undefined && other === undefined && (isDoing || hasBodyOf(side, tokens.slice(0, end), isArm));
   return { side: isOne ? side : null };
 });
+
+const isArm = (word: Token): boolean => NAMING.ofStatesPattern.test(word.lower) || speaksForState(organizationClass(word) ?? '');
 
 /** "Norway will", "Norway's". */
 const isActing = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -112,6 +112,7 @@ export function bodyOfServed({ head, title, possessor, complement }: Phrase, sce
     NAMING.spokespeople.has(head ?? '') ||
     NAMING.aides.has(head ?? '') ||
     NAMING.secretary.has(head ?? '') ||
+    (NAMING.deputyHead.has(head ?? '') && possessor !== null) ||
     NAMING.ofLeaders.has(head ?? '') ||
     isChiefOfStaff(title);
   if (!served || !isServing || served.kind !== 'person' || served.name.length > 0 || served.plural || served.words.some(isNoServed))

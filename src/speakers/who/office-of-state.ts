@@ -6,7 +6,7 @@ import { oncePer } from '../../text/asked-once.js';
 import { isFormer, officeOf, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { hasRegional } from '../read/regions.js';
-import { isCapital } from '../read/words.js';
+import { isCapital, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { forceOf, isPoliced, prosecution } from './force.js';
 import { mainCountry } from './home.js';
@@ -81,12 +81,15 @@ export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Spot): En
 /** "The regional minister", and whatever office the parts of the country have that the text is about. */
 function isRegional({ head, title }: Phrase, { land, region, regional }: Scene): boolean {
   if (head === null || !NAMING.regionalHeads.has(head)) return false;
-  if (title.some(({ lower }) => NAMING.regionalWords.has(lower))) return true;
+  if (title.some(({ lower }) => NAMING.regionalWords.has(lower)) || isOfPart(title)) return true;
   if (land === null) return false;
   return NAMING.minister.has(head ?? '')
     ? regional && region !== null && hasRegional(head, land, region) && !title.some(({ lower }) => NAMING.prime.has(lower))
     : hasRegional(head, land);
 }
+
+/** "State environment secretary". */
+const isOfPart = (title: Words): boolean => title.length > 2 && NAMING.partsOfCountries.has(title[0]?.lower ?? '');
 
 /** "The Catalan government … the premier": a part of a country that the text names by its government alone. */
 function isOfOwnGovernment({ head, title }: Phrase, scene: Scene): boolean {

@@ -53,12 +53,27 @@ function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (isForce(phrase, kind)) return own;
   if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPartOfBody(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
-  return phrase.determiner === 'the' || phrase.possessor !== null || isOfMembers(phrase, kind) || isOne(phrase, kind) ? own : side;
+  return phrase.determiner === 'the' || phrase.possessor !== null || isOfPlace(phrase) || isOfMembers(phrase, kind) || isOne(phrase, kind)
+    ? own
+    : side;
 }
 
 /** "A hospital trust in the north": which it is its place tells, and nothing else does. */
 export const isOne = ({ determiner, complement, plural }: Phrase, kind: string | null): boolean =>
   determiner === 'a' && !plural && !speaksForState(kind) && complement !== null && NAMING.seatedIn.has(complement.by);
+
+/** "Ashford council": by a name in front, with no article. */
+const isOfPlace = ({ determiner, modifiers: [first], plural, words }: Phrase): boolean =>
+  determiner === null &&
+  !plural &&
+  first !== undefined &&
+  first === words[0] &&
+  isCapital(first) &&
+  (first.pos === 'name' || isUnknown(first));
+
+/** No common word whose capital is the sentence's. */
+const isUnknown = ({ pos, lower }: Words[number]): boolean =>
+  pos === 'noun' && NAMING.kindOf(singular(lower)) === null && classOfBody(lower) === null;
 
 /** "Its traders' association": of a place, or of a firm, but they speak for those who are in it. */
 const isOfMembers = ({ possessive, modifiers }: Phrase, kind: string | null): boolean =>

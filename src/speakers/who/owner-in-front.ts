@@ -9,6 +9,7 @@ import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
+import { FIRM } from './body-names/body.js';
 import { nameWords } from './name-words.js';
 import { isHomeOnly, isOfOne } from './of-one.js';
 import { isOfState, organizationEntity, speaksForState } from './organization.js';
@@ -35,9 +36,16 @@ function entityInFront(words: Words, phrase: Phrase, { scene, sentence }: { scen
     bodyEnding(words, scene) ??
     (isOfOne(phrase) ? personCalled(words, scene) : null) ??
     ministryInFront(ofMinistry(words, phrase), scene, sentence) ??
-    bodyNamedInFront(words, scene, isSpoken)
+    (NAMING.minister.has(phrase.head ?? '') && !hasClass(words) ? null : bodyNamedInFront(words, scene, isSpoken))
   );
 }
+
+/** "Public Utilities Minister": what a minister is for is no body, if no word in it is one for a body or a place. */
+const hasClass = (words: Words): boolean =>
+  words.some(
+    (word) =>
+      ![null, FIRM].includes(organizationClass(word)) || NAMING.partsOfCountries.has(word.lower) || NAMING.townWords.has(word.lower),
+  );
 
 /** The phrase that tells by its kind which body it is. @param first the first word of the sentence */
 function bodyByKind(words: Words, phrase: Phrase, first: number | undefined): Phrase | null {

@@ -13,7 +13,7 @@ import { describedBody } from './described-bodies.js';
 import { holdersOf, namedAt, stateEntity } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
-import { isAideOfNamed } from './of-one.js';
+import { headOf, isAideOfNamed } from './of-one.js';
 import { officeApart } from './office-apart.js';
 import { isOfState, isPartOfBody, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, ownerByWhose, personHere } from './owner-before.js';
@@ -51,11 +51,12 @@ export const isPeerAt = ({ head, complement }: Phrase): boolean =>
 const isAideTo = (phrase: Phrase): boolean => isAideOfNamed(phrase) && NAMING.officeLinks.has(phrase.complement?.by ?? '');
 
 /** "A spokesman for the union", "a geologist with the survey office". */
-function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+function ownerBehind(given: Phrase, scene: Scene, sentence: number): Entity | null {
+  const phrase = pastTask(given);
   const { complement, kind } = phrase;
   const isOwner = complement !== null && (ownerLink(complement.by) || isAideTo(phrase));
   if (!complement || !isOwner || isBranch(complement.phrase) || isSeatOfMission(phrase)) return null;
-  const isInside = isHired(phrase) || isSource(phrase) || (kind === 'person' && isWithBody(complement));
+  const isInside = isHired(phrase) || isOfParty(phrase) || isSource(phrase) || (kind === 'person' && isWithBody(complement));
   if (isBeside(kind, complement.by) && !isInside) return null;
   return (
     ownerBeside(phrase, scene, sentence) ??
@@ -63,6 +64,18 @@ function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | n
     ownerCalled(complement.phrase, scene, { start: phrase.start, sentence }) ??
     placeRunBy(phrase, scene)
   );
+}
+
+/** "Director of epidemiology at the health ministry": what is behind the task tells whose. */
+function pastTask(phrase: Phrase): Phrase {
+  const task = phrase.complement?.phrase;
+  const isTask =
+    task?.complement?.phrase.kind === 'organization' &&
+    task.complement.phrase.place === null &&
+    ownerLink(task.complement.by) &&
+    task.kind === 'other' &&
+    isLineOfWork({ ...task, words: task.words.slice(0, 1) });
+  return isTask ? { ...phrase, complement: task.complement } : phrase;
 }
 
 /** "The annual report of his own company, Lund Timber": the body that is named behind what it is. */
@@ -115,6 +128,15 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   if (!front || !('words' in front)) return front;
   return NAMING.others.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
+
+/** "A lawmaker from the Harbour Party", "an MP for the ruling HP". */
+export const isOfParty = (phrase: Phrase): boolean =>
+  NAMING.lawmakers.has(headOf(phrase)) &&
+  NAMING.bodyLinks.has(phrase.complement?.by ?? '') &&
+  (NAMING.partyClasses.has(classOfBody(phrase.complement?.phrase.head ?? null) ?? '') ||
+    isLetters(phrase.complement?.phrase.name.at(-1)?.text));
+
+const isLetters = (text = ''): boolean => /^\p{Lu}{2,6}$/u.test(text);
 
 /** "Sources in the party": whoever is in a body knows from inside. */
 const isSource = ({ head, complement }: Phrase): boolean => NAMING.sourceHeads.has(head ?? '') && complement?.phrase.place === null;
@@ -180,9 +202,13 @@ const ministryCalled = (phrase: Phrase, scene: Scene, place: Spot): Entity | nul
     ? bareBody(phrase, scene, place)
     : null;
 
-/** "Of SFA": letters that nothing spells out. */
+/** "Of SFA", "of the ruling SFA": letters that nothing spells out. */
 function inLetters({ name, words, determiner }: Phrase, { registry }: Scene): Entity | null {
-  const letters = words.length === (determiner === 'the' ? 2 : 1) && name.length === 1 ? (name[0]?.text ?? '') : '';
+  const isBare = words.every(
+    (word, at) =>
+      word === name[0] || (at === 0 && determiner === 'the') || ((word.pos === 'adjective' || word.form === 'gerund') && !isCapital(word)),
+  );
+  const letters = isBare && name.length === 1 ? (name[0]?.text ?? '') : '';
   return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 

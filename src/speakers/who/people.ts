@@ -47,13 +47,16 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   if (isNameOfThings(phrase.name)) return false;
   return (
     (phrase.determiner === null || NAMING.single.has(phrase.words[0]?.lower ?? '')) &&
-    phrase.name.length <= 3 &&
+    phrase.name.filter((word) => !isInitial(word)).length <= 3 &&
     phrase.name.every(
       (word) =>
         word.text !== word.text.toUpperCase() || isMark(word) || /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text),
     )
   );
 }
+
+/** "A. K. M. Holm". */
+const isInitial = ({ text }: Phrase['name'][number]): boolean => /^\p{Lu}\.?$/u.test(text);
 
 const isNobodyIn = (phrase: Phrase, run: Run, tokens: readonly Token[]): boolean =>
   isWrittenAsBody(phrase) || isTeam(phrase) || isSeat(run, tokens) || isFirmFrom(run, tokens) || isFollowedByWhich(run, tokens);

@@ -24,7 +24,7 @@ import { headOf, isOfOne } from './of-one.js';
 import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed, speaksForState } from './organization.js';
-import { isHired, isPeerAt, isWithBody, ownerOf } from './owner.js';
+import { isHired, isOfParty, isPeerAt, isWithBody, ownerOf } from './owner.js';
 import { isOfTown, isOneOfCouncil, placeLed, townLed, unitLed } from './place-led.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -126,11 +126,12 @@ function isPrivate(phrase: Phrase): boolean {
   return NAMING.privateHeads.has(head) || (phrase.kind === 'person' && !NAMING.personHeads.has(head));
 }
 
-/** "Diplomats in Oslo": where they are is not whose they are; a minister in Oslo is Norway's. */
+/** "Diplomats in Oslo": where they are is not whose they are; a minister or an official in Oslo is Norway's. */
 function isWhere({ head, country, complement, modifiers }: Phrase): boolean {
   return (
     complement !== null &&
     !NAMING.minister.has(head ?? '') &&
+    !NAMING.officialHead.has(head ?? '') &&
     NAMING.inside.has(complement.by) &&
     complement.phrase.country === country &&
     !modifiers.some((word) => lookUp(word.text)?.side === country)
@@ -144,11 +145,14 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return !isSomewhere(phrase.complement);
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase) || isMasterOf(head, phrase))
     return true;
-  if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
-  if (phrase.possessive !== null && NAMING.ofACamp.has(head)) return true;
-  if (phrase.possessor?.kind === 'organization' && NAMING.staffTrades.has(head)) return true;
+  if (isOfParty(phrase) || (isOfBody(phrase) && !NAMING.privateHeads.has(head))) return true;
+  if (isOnStaff(head, phrase)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
+
+/** "Its supporters", "the firm's engineer". */
+const isOnStaff = (head: string, { possessive, possessor }: Phrase): boolean =>
+  (possessive !== null && NAMING.ofACamp.has(head)) || (possessor?.kind === 'organization' && NAMING.staffTrades.has(head));
 
 /** "Kari Holm in a radio interview", "Arne Lund in an Oslo court". */
 const isSomewhere = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean => NAMING.inside.has(by) && phrase.determiner === 'a';

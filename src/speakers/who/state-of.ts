@@ -2,7 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { firstOf, tokensOf } from '../read/tokens.js';
+import { firstOf, firstTokenAt, tokensOf } from '../read/tokens.js';
 import { classOfBody, isPossessiveMark, type Words } from '../read/words.js';
 import { hasArmOf, homesOf, mainCountry, onlyStateIn, stateOfLead } from './home.js';
 import { isOfState } from './organization.js';
@@ -85,16 +85,22 @@ export const isSeatOfMission = ({ head, complement }: Phrase): boolean =>
   NAMING.missions.has(head ?? '') && NAMING.inside.has(complement?.by ?? '');
 
 /** The country that the text is about, or that it has named last. */
-export const countryTold = (place: Spot, scene: Scene): string | null =>
-  scene.land ??
-  scene.tagged.tokens.reduce<string | null>(
-    (last, { end, index }) => (end <= place.start ? (stateAt(scene.tagged.tokens, index) ?? last) : last),
-    null,
-  );
+export function countryTold(place: Spot, { land, tagged: { tokens } }: Scene): string | null {
+  const last = land === null ? wordsBefore(place, tokens).findLast(({ index }) => stateAt(tokens, index) !== null) : undefined;
+  return last ? stateAt(tokens, last.index) : land;
+}
+
+/** In tokens: so far back a country or an office is still in mind. */
+const REACH = 600;
+
+const wordsBefore = ({ start }: Spot, tokens: Words): Words => {
+  const at = firstTokenAt(tokens, start);
+  return tokens.slice(Math.max(0, at - REACH), at);
+};
 
 /** "Kenya's president went home … The president": the country that the text has told last, in front of the same office or behind it. */
-export function stateOfSame({ head }: Phrase, { start }: Spot, { tagged: { tokens } }: Scene): string | null {
-  const told = tokens.findLast(({ lower, end, index }) => lower === head && end <= start && countryBeside(tokens, index) !== null);
+export function stateOfSame({ head }: Phrase, place: Spot, { tagged: { tokens } }: Scene): string | null {
+  const told = wordsBefore(place, tokens).findLast(({ lower, index }) => lower === head && countryBeside(tokens, index) !== null);
   return told ? countryBeside(tokens, told.index) : null;
 }
 

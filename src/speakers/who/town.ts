@@ -102,8 +102,15 @@ function weightOf(tokens: Words, at: number, end: number): number {
   if (isCouncilBehind(tokens, end) && !(end - at === 1 && isTitleWord(tokens[at]))) return SAID;
   if (NAMING.inside.has(tokens[end]?.lower ?? '') && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
-  return NAMING.locatives.has(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  if (!NAMING.locatives.has(tokens[at - 1]?.lower ?? '')) return 0;
+  return isTakenUp(tokens, end) ? SAID : 1;
 }
+
+/** "… in Brenn. The town has": the next sentence calls it one. */
+const isTakenUp = (tokens: Words, end: number): boolean =>
+  tokens[end + 1]?.sentence === (tokens[end]?.sentence ?? 0) + 1 &&
+  NAMING.definite.has(tokens[end + 1]?.lower ?? '') &&
+  isTown(tokens[end + 2]?.lower);
 
 /** "The town of Brenn". */
 const isSaidInFront = (tokens: Words, at: number): boolean =>

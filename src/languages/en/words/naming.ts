@@ -310,6 +310,12 @@ export const NAMING_WORDS: NamingWords = {
   ),
   worksOfBodies: setOf('operation operations response programme program work mission effort relief outreach'),
   belowState: setOf('local state city municipal town county island shadow rebel rival parallel student'),
+  deputyHead: setOf('deputy envoy negotiator'),
+  lawmakers: setOf(
+    'lawmaker legislator parliamentarian mp mep mla msp senator deputy congressman congresswoman assemblyman assemblywoman councillor councilor representative candidate',
+  ),
+  partyClasses: setOf('party alliance'),
+  memberHead: setOf('member'),
   someOf: setOf('many several most few more others some both half dozens scores hundreds thousands none neither either each'),
   ofLeaders: setOf('office government cabinet administration team campaign delegation staff entourage residence'),
   ofTowns: bodies.OF_TOWNS,
