@@ -14,12 +14,9 @@ import { isLoose, saysNoOnly } from './match/loose.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import { type Group, orderKey } from './statements.js';
+import { asserts, saysTheSame, singlesOut, TOLD } from './told-alike.js';
 import type { Evidence } from './types.js';
 import { counted } from './weighing.js';
-
-/** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
-const ASSERTED = new Set(['state', 'confirm', 'commit']);
-const asserts = ({ claim }: ReadClaim): boolean => ASSERTED.has(claim.act);
 
 /** What is not put forward as so, and so neither contradicts nor agrees. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
@@ -33,7 +30,7 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
   const known = new Set(linked.map((one) => keyOf(one.left, one.right)));
   const weighed = amongRivals(pairsOf(left, right).map((pair) => weigh(pair, table)))
     .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)) && ![pair.a, pair.b].some((read) => read.denial && isVague(read)))
-    .filter(({ matter }) => matter >= table.threshold.matter)
+    .filter((one) => one.matter >= table.threshold.matter || saysTheSame(one, table))
     .toSorted((x, y) => y.matter - x.matter || compare(orderKey(x.pair), orderKey(y.pair)));
   const found = chosen(
     linked,
@@ -86,8 +83,9 @@ function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alon
   const shown = matter * probability(table.contradicts, signs) * unshown(pair, signs);
   const clash = whyBothSo(pair, signs) !== null ? 0 : Math.max(shown, rule);
   const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
-  const same = mayAgree ? matter * probability(table.agrees, signs) : 0;
-  const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
+  const told = rule === 0 && saysTheSame({ pair, features, verdict: signsOfVerdict }, table) ? placedRight(pair) * TOLD : 0;
+  const same = Math.max(told, mayAgree ? matter * probability(table.agrees, signs) : 0);
+  const open = (told === 0 && [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act))) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
@@ -132,10 +130,6 @@ function unshown(pair: Pair, signs: readonly string[]): number {
 }
 
 const LEAST_SAID = 2;
-
-/** "It was X that left": who does not speak of X does not say the same. */
-const singlesOut = ({ own: { deeds } }: ReadClaim, { own }: ReadClaim): boolean =>
-  deeds.some(({ agent, exclusive }) => exclusive && agent !== own.self && !own.terms.has(agent));
 
 /**
  * From this confidence on a rule of conflict stands, whatever the rest looks like. That a word is turned round tells little where it is not
