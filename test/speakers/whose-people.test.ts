@@ -111,3 +111,17 @@ describe('of the firm just told of, and of where somebody is', () => {
     ['Rovers’ season went from bad to worse against Langdon Town. Manager Arne Lund said the striker was ill.', 'Arne Lund | Rovers'],
   ]);
 });
+
+describe('whom a word in front of an office or a name tells nothing of', () => {
+  expectVoices([
+    // Whoever owns a thing is of no body; whoever owns a firm is its.
+    ['Brennar Foods lost money. Boat owner Arne Lund said it was late.', 'Arne Lund | -'],
+    ['Brennar Foods lost money. Dog owner Siri Lund is suing. Her barrister, Arne Holm, said it was late.', 'Arne Holm | Siri Lund'],
+    ['Brennar Foods lost money. Owner Arne Lund said it was late.', 'Arne Lund | Brennar Foods'],
+    ['Danish firm Norrebro has sails. Technical director Finn Bangs said it was late.', 'Finn Bangs | Norrebro'],
+    ['Halden investor Sungai Capital said it was late.', 'Sungai Capital | Sungai Capital'],
+    ['Halden investor Kari Holm said it was late.', 'Kari Holm | -'],
+    ['The goalkeeper of AS Cornix was banned. Club president Arne Lund said it was late.', 'Arne Lund | AS Cornix'],
+    ['Pension fund Alterswert sold shares. Campaigner Arne Lund said it was late.', 'Arne Lund | -'],
+  ]);
+});

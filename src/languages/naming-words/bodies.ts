@@ -46,6 +46,11 @@ export interface BodyWords {
   readonly playerWords: WordList;
   readonly sportWords: WordList;
   readonly playing: WordList;
+  /** Peoples by one of them, and given names as well. */
+  readonly peoplesAsGivenNames: WordList;
+  /** Funds, and what stands in front of them where they are firms. */
+  readonly fundWord: WordList;
+  readonly fundsOfFirms: WordList;
   /** Of states and of firms. */
   readonly presidents: WordList;
   /** Who leads a team, and other houses as well. */

@@ -6,7 +6,7 @@ import { lookUp, type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { bodyHead, numberStart, portfolioEnd } from './head.js';
 import { linkedTitle } from './linked-title.js';
-import { isKindInFront, nameStart, nameTail } from './name-part.js';
+import { isGivenToo, isKindInFront, nameStart, nameTail } from './name-part.js';
 
 import { upTo } from './reach.js';
 import type { Phrase } from './types.js';
@@ -183,7 +183,7 @@ const isFamilyName = (core: Words, at: number): boolean =>
 
 function countryIn(core: Words, complement: Phrase['complement']): string | null {
   for (let at = 0; at < core.length; at++) {
-    const found = isFamilyName(core, at) ? null : placeAt(core, at, core.length);
+    const found = isFamilyName(core, at) || isGivenToo(core, at) ? null : placeAt(core, at, core.length);
     if (
       found?.place.side &&
       found.place.shared === undefined &&

@@ -57,7 +57,7 @@ export function leaderOfBefore(tokens: Words, from: number): Words {
   if (verb === null) return [];
   const end = pastIs(tokens, verb);
   const at = backwards(end, end - LONGEST, (i) => tokens[i - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, i - 1));
-  const isBody = organizationClass(tokens[end - 1]) !== null || isCapital(tokens[end - 1]);
+  const isBody = isCapital(tokens[end - 1]) || tokens.slice(at, end).some((word) => organizationClass(word) !== null);
   const named = NAMING.indefinites.has(tokens[at]?.lower ?? '') ? nameBefore(tokens, at) : [];
   return isBody && opensBody(tokens[at]) ? [...asTitle(tokens, verb), ...(named.length > 0 ? named : tokens.slice(at, end))] : [];
 }
@@ -180,6 +180,8 @@ function isInside(tokens: Words, at: number): boolean {
   if (!token) return false;
   if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token) || isPrefixed(token) || /^['’&]$/.test(token.text)) return true;
   const links = NAMING.officeOfLinks.has(token.lower) || NAMING.additive.has(token.lower) || NAMING.foreignLinks.has(token.lower);
+  // "The chamber of bakers".
+  if (NAMING.genitive.has(token.lower) && organizationClass(tokens[at - 1]) !== null && tokens[at + 1]?.pos === 'noun') return true;
   return links && (isCapital(tokens[at + 1]) || NAMING.definite.has(tokens[at + 1]?.lower ?? ''));
 }
 

@@ -80,11 +80,15 @@ function pastAdjectives(core: Words, from: number): number {
       continue;
     }
     const found = placeAt(core, at, core.length);
-    if (found?.place.kind !== 'adjective') break;
+    if (found?.place.kind !== 'adjective' || isGivenToo(core, at)) break;
     at += found.length;
   }
   return at;
 }
+
+/** "Finn Holm": somebody from there, and a given name in front of a name. */
+export const isGivenToo = (core: Words, at: number): boolean =>
+  NAMING.peoplesAsGivenNames.has(core[at]?.lower ?? '') && at === core.length - 2 && isCapital(core[at + 1]) && !isTitleWord(core[at + 1]);
 
 const FROM = NAMING.fromPattern;
 

@@ -113,7 +113,13 @@ interface Seen {
 function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
   if (!token || isMark(token) || isDate(token) || isBeside(tokens, at)) return false;
-  if (isWordAsName(tokens, at) || peopleBody(tokens, at) > 0 || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
+  if (
+    isWordAsName(tokens, at) ||
+    isLetterName(tokens, at) ||
+    peopleBody(tokens, at) > 0 ||
+    (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))
+  )
+    return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (isArticled(token)) return true;
   if (token.pos === 'name') return isCapital(token) || isParticleAt(tokens, at);
@@ -135,6 +141,13 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
 
 /** "Many were sold": the capital is the sentence's. */
 const pastSomeOf = (tokens: readonly Token[], first: number): number => (NAMING.someOf.has(tokens[first]?.lower ?? '') ? first + 1 : first);
+
+/** "AS Brennar": letters that are a small word as well, in front of a name. */
+const isLetterName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}{2}$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:preposition|subordinator)$/.test(tokens[at]?.pos ?? '') &&
+  tokens[at + 1]?.pos === 'name' &&
+  isCapital(tokens[at + 1]);
 
 /** "Hello Kari", "Oslo-based Brennar Foods". */
 const isBeside = (tokens: readonly Token[], at: number): boolean =>

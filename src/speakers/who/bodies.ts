@@ -110,6 +110,7 @@ function kindInFront({ run }: Named, tokens: Words): string | null {
 /** "Streaming service X", "insurance group X". */
 export function isFirmTold(tokens: Words, at: number): boolean {
   const [of, head] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  if (NAMING.fundWord.has(head) && NAMING.fundsOfFirms.has(of)) return true;
   return (NAMING.serviceWord.has(head) && NAMING.servicesOfFirms.has(of)) || (NAMING.groupWord.has(head) && NAMING.groupsOfFirms.has(of));
 }
 

@@ -9,6 +9,7 @@ import type { Phrase } from '../read/phrase.js';
 import { isOfSport } from '../read/teams.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
+import { FIRM } from './body-names/body.js';
 import { bodyInSubject, subjectBody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { clientOfOthers } from './client.js';
@@ -97,6 +98,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (found || front) return found;
   return (
     bodySpokenOf(office, scene, place) ??
+    firmSpokenOf(office, scene, place) ??
     housedTold(housedOf(office), place, scene) ??
     runPlace(office, place, scene) ??
     runTold(office, place, scene) ??
@@ -195,6 +197,12 @@ function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null 
     return null;
   const [body, of] = [bodyInSubject(place, scene), housedOf(office)];
   return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;
+}
+
+/** "Technical director", which federations have as well: of the firm just told of. */
+function firmSpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
+  const body = isOfFirm(office) ? bodyInSubject(place, scene) : null;
+  return body && isRatherFirm(body) && body.class === FIRM ? body : null;
 }
 
 /** "Chief scientist", "head chef", "lead designer": whoever is the first of a trade in a house. */
@@ -309,11 +317,15 @@ function isDirectorGeneral({ title, head }: Phrase): boolean {
 
 /** "Chief executive", "chief financial officer", "finance director", "boss". */
 function isOfFirm({ title, head }: Phrase): boolean {
-  if (head === null) return false;
+  if (head === null || isOwnerOfThing(title)) return false;
   const words = title.map(({ lower }) => lower);
   if (NAMING.leadsFirm.has(head) || (NAMING.officerHead.has(head ?? '') && words.some((word) => NAMING.chiefWord.has(word)))) return true;
   return NAMING.branchHeads.has(head) && words.some((word) => NAMING.firmBranches.has(word));
 }
+
+/** "Boat owner", "dog owner": of no body. */
+const isOwnerOfThing = (title: Words): boolean =>
+  NAMING.ownerTrait.has(title.at(-1)?.lower ?? '') && title.at(-2)?.pos === 'noun' && organizationClass(title.at(-2)) === null;
 
 /** Whether a body is one that has such an office. */
 const isHousedIn =

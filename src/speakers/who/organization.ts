@@ -35,6 +35,7 @@ const kindTold = ({ head, modifiers, name }: Phrase): string | null => {
   if (of === undefined || name.length === 0 || name.some((word) => word.lower === head)) return null;
   if (NAMING.agencyWord.has(head ?? '') && !isCapital(of) && organizationClass(of) === NEWS) return NEWS;
   if (NAMING.servicesOfFirms.has(of.lower) && NAMING.serviceWord.has(head ?? '')) return FIRM;
+  if (NAMING.fundsOfFirms.has(of.lower) && NAMING.fundWord.has(head ?? '')) return FIRM;
   return NAMING.groupWord.has(head ?? '') && NAMING.groupsOfFirms.has(of.lower) ? FIRM : null;
 };
 

@@ -64,7 +64,7 @@ export const TRADES_OF_FIRMS = setOf(
 export const TRADES_OF_PEOPLE = setOf('grocer brewer pollster papermaker cheesemaker winemaker watchmaker regulator');
 /** What people are as well, who are brought in by two names: "oil trader Brennar" is a firm. */
 export const TRADERS_BY_ONE_NAME = setOf(
-  'trader exporter importer wholesaler distributor supplier operator developer publisher promoter sponsor contractor shipper charterer miner breeder outfitter',
+  'trader exporter importer wholesaler distributor supplier operator developer publisher promoter sponsor contractor shipper charterer miner breeder outfitter rival competitor subsidiary investor shareholder backer bidder creditor financier',
 );
 /** What any firm may be called by, once the text has told of it. */
 export const CALLS_ANY_FIRM = setOf(
@@ -78,6 +78,7 @@ export const GROUPS_OF_FIRMS = setOf(
   logistics parcel postal freight rail bus transport airline aviation banking finance financial investment consumer electronics furniture toy paper packaging timber
   forestry fishing seafood agribusiness water waste utility utilities betting gambling casino leisure fitness education healthcare hospital care nursing-home staffing recruitment security outsourcing`,
 );
+export const FUNDS_OF_FIRMS = setOf('pension hedge investment equity sovereign wealth vulture mutual index venture property bond');
 export const SERVICES_OF_FIRMS = setOf(
   'streaming delivery messaging dating courier taxi cab ride-hailing ride-sharing payment payments music video parcel subscription hosting cloud shuttle ferry',
 );
@@ -94,7 +95,7 @@ export const ACTS_OF_BODIES = setOf(
 /** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one, "Employer Brennar Health". */
 export const KINDS_BEFORE_NAMES = setOf(
   `union employer operator developer promoter supplier supermarket landlord sponsor builder contractor brokerage bookmaker charity watchdog
-  publisher exporter importer distributor wholesaler organiser organizer bidder`,
+  publisher exporter importer distributor wholesaler organiser organizer bidder rival competitor`,
 );
 /** What people are as well, by whole names: "developer Arne Holm". */
 export const TRADES_OF_EITHER = setOf(

@@ -169,6 +169,9 @@ export const NAMING_WORDS: NamingWords = {
   sportWords: setOf(
     'captain season league match goal half-time squad fixture derby playoff play-off penalty standings touchdown hat-trick innings wicket kick-off relegation promotion scoreline opener header try team game player fan supporter club stadium tournament champion championship cup',
   ),
+  peoplesAsGivenNames: setOf('finn dane'),
+  fundWord: setOf('fund'),
+  fundsOfFirms: bodies.FUNDS_OF_FIRMS,
   presidents: setOf('president vice-president'),
   teamLeaders: setOf('manager boss'),
   playing: setOf('beat draw lose win thrash edge hammer rout trounce thump overcome trail concede upset outplay let'),
