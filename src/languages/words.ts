@@ -267,6 +267,8 @@ export interface GrammarWords {
   readonly joiningPhrases: readonly (readonly string[])[];
   /** What announces two: "both A and B", "neither A nor B". */
   readonly correlatives: WordList;
+  /** Of these, those that say it of none. */
+  readonly noneOfTwo: WordList;
   /** Pronouns that stress the word before them: "the minister herself". */
   readonly reflexives: WordList;
   readonly parts: WordList;

@@ -76,7 +76,7 @@ function afterPhrase(site: Site, before: Words | null): Words | null {
 
 /** "According to Ana Lind, who took over in May, …": behind the comma that ends the relative clause. */
 function behindRelative(clause: Clause, from: number): number {
-  if (!clause.words.personalRelatives.has(lowerAt(clause, from))) return from;
+  if (!clause.words.relatives.has(lowerAt(clause, from)) || clause.words.complementizers.has(lowerAt(clause, from))) return from;
   for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === ',') return i + 1;
   return from;
 }

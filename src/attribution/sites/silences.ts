@@ -1,6 +1,7 @@
 /** Cues that no answer comes: silence is news. */
 import { type Clause, groupOf, lowerAt, posAt, type VerbGroup } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { headNoun } from '../heads.js';
 import { whereVerb } from './groups.js';
@@ -43,13 +44,19 @@ export const unreturned = whereVerb(
 
 /** "did not respond to a request" */
 export const unanswered = whereVerb(
-  (clause, { negated, passive, lemma, end }) =>
-    negated &&
-    !passive &&
-    clause.words.responding.has(lemma) &&
-    clause.words.recipientMarks.has(lowerAt(clause, end)) &&
-    isInquiry(clause, end + 1),
+  (clause, group) =>
+    (group.negated || pendingBefore(clause, group) !== null || isNobodys(clause, group)) &&
+    !group.passive &&
+    clause.words.responding.has(group.lemma) &&
+    clause.words.recipientMarks.has(lowerAt(clause, group.end)) &&
+    isInquiry(clause, group.end + 1),
 );
+
+/** "Neither Lind nor her gallery responded": a subject that is none. */
+const isNobodys = (clause: Clause, { from }: VerbGroup): boolean => {
+  const subject = nounPhraseBefore(clause, from);
+  return subject !== null && clause.words.noneOfTwo.has(lowerAt(clause, subject.from));
+};
 
 function isInquiry(clause: Clause, from: number): boolean {
   // "to questions": a word that looks like a verb.
@@ -73,7 +80,11 @@ export const silences: Lister = (clause) =>
 function isWithoutAnswer(clause: Clause, group: VerbGroup): boolean {
   const { commenting, responding } = clause.words;
   if (pendingBefore(clause, group)) return commenting.has(group.lemma) || responding.has(group.lemma);
-  return group.negated && !group.passive && (group.modal === null ? responding.has(group.lemma) : commenting.has(group.lemma));
+  return (
+    (group.negated || isNobodys(clause, group)) &&
+    !group.passive &&
+    (group.modal === null ? responding.has(group.lemma) : commenting.has(group.lemma))
+  );
 }
 
 /** The noun in "had no comment". */

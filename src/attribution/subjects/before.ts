@@ -125,7 +125,9 @@ function overInsertion(clause: Clause, group: VerbGroup, at: number): Words | nu
 /** ", argued the engineer.": a verb of saying with nothing but its subject to the next mark takes none from before. */
 function isInverted(clause: Clause, group: VerbGroup): boolean {
   const subject = clause.words.clauseTakers.has(group.lemma) ? subjectAfter(clause, group) : null;
-  return subject !== null && (posAt(clause, subject.words.end) ?? 'mark') === 'mark';
+  if (subject === null) return false;
+  const next = lowerAt(clause, subject.words.end);
+  return (posAt(clause, subject.words.end) ?? 'mark') === 'mark' || clause.words.personalRelatives.has(next);
 }
 
 /** Verbs in a row share the subject of the first. */

@@ -129,6 +129,7 @@ export const WORDS: WordLists = {
   measures: grammar.MEASURES,
   joiningPhrases: grammar.JOINING_PHRASES,
   correlatives: grammar.CORRELATIVES,
+  noneOfTwo: grammar.NONE_OF_TWO,
   reflexives: grammar.REFLEXIVES,
   parts: grammar.PARTS,
   neverAddressed: grammar.NEVER_ADDRESSED,

@@ -22,6 +22,8 @@ export default rule({
     'bear witness',
     'put it about',
     'drop hints',
+    'let slip',
+    'let it slip',
   ],
   source: 'subject-before',
   content: 'clause',

@@ -166,12 +166,13 @@ export const JOINING_PHRASES: readonly (readonly string[])[] = ['as well as', 'a
 
 /** What announces two: "both A and B", "neither A nor B". */
 export const CORRELATIVES = setOf('both either neither');
+export const NONE_OF_TWO = setOf('neither');
 
 /** Pronouns that stress the word before them, or point back at the subject. */
 export const REFLEXIVES = setOf('itself himself herself themselves myself ourselves yourself yourselves oneself');
 
 /** Parts of a whole that count as numbers do. */
-export const PARTS = setOf('all every half halves thirds quarters dozens scores hundreds thousands');
+export const PARTS = setOf('all every dozen half halves thirds quarters dozens scores hundreds thousands');
 
 /** Prepositions that describe a noun as adjectives do when they open a sentence ("Outside experts said …"). */
 export const PLACE_ADJECTIVES = setOf('outside inside');
