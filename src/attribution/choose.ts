@@ -171,7 +171,8 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   }
   return [...byCue.values()].map((read) => {
     // "called the report “a smear”, adding that he …": of what will be left without its verb, another reading may stand.
-    const verbal = read.length > 1 ? read.filter((one) => !(one.candidate.clause.words.renaming.has(one.candidate.key) && isVerbless(one))) : read;
+    const verbal =
+      read.length > 1 ? read.filter((one) => !(one.candidate.clause.words.renaming.has(one.candidate.key) && isVerbless(one))) : read;
     const all = verbal.length > 0 ? verbal : read;
     const best = all.reduce((a, b) => (b.confidence > a.confidence ? b : a));
     const stands = best.confidence >= asked(best, false, bar);

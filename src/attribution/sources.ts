@@ -32,6 +32,10 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'speaker-before': (clause, { group }) => (group ? speaking(clause, subjectBefore(clause, group)) : null),
   'answerer-before': (clause, { group }) => group && behindNoun(clause, somebody(clause, subjectBefore(clause, group))),
   'hearing-before': (clause, { group }) => group && hearing(clause, group, subjectBefore(clause, group)),
+  'hearing-subject': (clause, { group }) => {
+    const subject = group && !group.negated && !group.modal ? subjectBefore(clause, group) : null;
+    return subject && isHearing(clause, subject.words) ? subject : null;
+  },
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'speaker-after': (clause, { group }) => {
     const subject = group && subjectAfter(clause, group);
@@ -108,10 +112,12 @@ function hearing(clause: Clause, { from, end, passive, lemma }: VerbGroup, subje
     !(/^(?:mark|adverb)$/.test(posAt(clause, end) ?? 'mark') || isTimePhrase(clause, end))
   )
     return null;
-  const head = headNoun(clause, subject.words) ?? lowerAt(clause, subject.words.end - 1);
   const heard = subject.words.from <= from && finitesIn(clause, clause.from, subject.words.from) > 0;
-  return heard && clause.words.hearings.has(clause.words.singular(head)) ? subject : null;
+  return heard && isHearing(clause, subject.words) ? subject : null;
 }
+
+const isHearing = (clause: Clause, words: Words): boolean =>
+  clause.words.hearings.has(clause.words.singular(headNoun(clause, words) ?? lowerAt(clause, words.end - 1)));
 
 /** "17:05 More from the mayor's office:": whoever the label of an entry names, if that can speak. */
 function stamped(clause: Clause): Words | null {

@@ -167,6 +167,8 @@ export type SourcePlace =
   | 'speaker-before'
   /** The same, if it is a court, an inquiry or a meeting. */
   | 'hearing-before'
+  /** The subject of the verb, if it is such a sitting. */
+  | 'hearing-subject'
   /** The subject behind an inverted verb: “…,” said X. */
   | 'subject-after'
   /** The same, if it is somebody. */

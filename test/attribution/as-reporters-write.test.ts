@@ -184,3 +184,28 @@ describe('headlines above a text', () => {
     'Church bells to ring again in May',
   ])('%s', (line) => expect(claimsIn(line + BELOW)).toEqual([]));
 });
+
+describe('courts that hear, and whoever is told never to', () => {
+  it.each([
+    ['The inquiry heard the captain had radioed for help at noon.', 'The inquiry → the captain had radioed for help at noon'],
+    ['The tribunal heard staff were told to lie.', 'The tribunal → staff were told to lie'],
+    ['Magistrates heard she had stolen to feed her children.', 'Magistrates → she had stolen to feed her children'],
+    ['The ministry told people never to drink from the river.', 'The ministry → never to drink from the river'],
+    ['It is a fake, says the expert who examined it.', 'the expert → It is a fake'],
+    ['According to the museum, which opened in May, the painting is a fake.', 'the museum → the painting is a fake'],
+    ['Lind let slip that the frame was new.', 'Lind → the frame was new'],
+    ['Piet Maas called the report “a smear”, adding that he would sue.', 'Piet Maas → the report “a smear”'],
+    ['Piet Maas called the report “a smear”, adding that he would sue.', 'Piet Maas → he would sue'],
+    ['More than a dozen buyers have come forward to say they were duped.', 'More than a dozen buyers → they were duped'],
+  ])('%s', (text, claim) => expect(claimsIn(text)).toContain(claim));
+
+  it.each(['The court heard two witnesses.', 'The trust asked both drivers to a meeting.', 'The jury heard the verdict in silence.'])(
+    '%s',
+    (text) => expect(claimsIn(text)).toEqual([]),
+  );
+
+  it('takes silence for an answer of neither', () => {
+    const [claim] = assemble([extractDocument('Neither Lind nor her gallery responded to requests for comment.', '0.txt')], {}).claims;
+    expect([claim?.source?.text, claim?.act]).toEqual(['Neither Lind nor her gallery', 'decline']);
+  });
+});

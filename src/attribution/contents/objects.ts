@@ -22,7 +22,8 @@ export const infinitive: ContentFinder = (site) => {
   // "attributed the loss to rain"
   if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
-    const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
+    // "told us never to sell"
+    const not = clause.words.negators.has(lowerAt(clause, gap.at)) || posAt(clause, gap.at) === 'not' ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap)) continue;
     const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
     const from = raised?.from ?? gap.at;

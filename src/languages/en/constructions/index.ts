@@ -23,6 +23,7 @@ import clauseBeforeInverted from './clause-before-inverted.js';
 import complained from './complained.js';
 import condemnedObject from './condemned-object.js';
 import courtHeard from './court-heard.js';
+import courtHeardClause from './court-heard-clause.js';
 import courtWasTold from './court-was-told.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
@@ -123,6 +124,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   complained,
   condemnedObject,
   courtHeard,
+  courtHeardClause,
   courtWasTold,
   asSaid,
   asAnnouncedBy,
