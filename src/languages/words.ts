@@ -265,6 +265,8 @@ export interface GrammarWords {
   readonly measures: WordList;
   /** Phrases that join as "and" does: "as well as". */
   readonly joiningPhrases: readonly (readonly string[])[];
+  /** Nouns for what was counted or told, which somebody else may dispute: "a figure the firm disputes". */
+  readonly disputables: WordList;
   /** What announces two: "both A and B", "neither A nor B". */
   readonly correlatives: WordList;
   /** Of these, those that say it of none. */

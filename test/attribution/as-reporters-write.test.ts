@@ -209,3 +209,19 @@ describe('courts that hear, and whoever is told never to', () => {
     expect([claim?.source?.text, claim?.act]).toEqual(['Neither Lind nor her gallery', 'decline']);
   });
 });
+
+describe('somebody else behind “but”, and whoever is promised', () => {
+  it.each([
+    ['The company has promised investors it will publish its emissions.', ['The company → it will publish its emissions']],
+    ['The mayor promised the drivers would be paid.', ['The mayor → the drivers would be paid']],
+    ['He promises “water by the time I retire”.', ['He → “water by the time I retire”']],
+    ['The dam leaked, the firm said, but farmers say it was worse.', ['the firm → The dam leaked', 'farmers → it was worse']],
+    ['The minister says the road is open, but truckers said it was shut.', ['The minister → the road is open', 'truckers → it was shut']],
+    [
+      'The move will cost 400 jobs, unions say, though the firm says it is 90.',
+      ['unions → The move will cost 400 jobs', 'the firm → it is 90'],
+    ],
+    ['Rebels said 40 soldiers had died, a toll the army rejected.', ['Rebels → 40 soldiers had died', 'the army → a toll']],
+    ['He said the road was open, but that he had not used it.', ['He → the road was open, but that he had not used it']],
+  ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims));
+});

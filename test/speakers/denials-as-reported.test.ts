@@ -32,6 +32,7 @@ describe('denials as they are reported', () => {
     ['Egypt said the drone came from Libya. Tripoli said the claim was bogus.', 'the claim was bogus ✗ the drone came from Libya'],
     ['The tabloid said the couple had split, which their agent flatly denied.', 'which ✗ the couple had split'],
     ['The tabloid said the couple had split, something their agent denied.', 'something ✗ the couple had split'],
+    ['Rebels said 40 soldiers had died, a toll the army rejected.', 'a toll ✗ 40 soldiers had died'],
     ['Delhi said the jet had been shot down. Islamabad scoffed at the claim.', 'the claim ✗ the jet had been shot down'],
   ])('%s', (text, link) => expect(denialsIn(text)).toEqual([link]));
 

@@ -6,6 +6,7 @@ import { groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { behindMeasure } from '../clause/phrases/measures.js';
 import { isTimeAsSubject, isTimePhrase } from '../clause/phrases/times.js';
+import { kindOfPhrase } from '../heads.js';
 import { beforeAnswer, leftEdge, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import type { Shape, Signs } from './signs.js';
@@ -127,8 +128,9 @@ export const bareClause: ContentFinder = (site) => {
     return signs ? [{ gap, signs }] : [];
   });
   // "told reporters she was ready": whoever is told is no subject of the clause.
-  const informs = group !== null && clause.words.addressingVerbs.has(group.lemma) && !clause.words.questioningVerbs.has(group.lemma);
-  const told = informs ? all.find((one) => isToldClause(clause, one)) : null;
+  const tells = group !== null && (clause.words.addressingVerbs.has(group.lemma) || clause.words.promisingVerbs.has(group.lemma));
+  const informs = tells && !clause.words.questioningVerbs.has(group.lemma);
+  const told = informs ? all.find((one) => isToldClause(clause, one) && mayHear(site, one.gap.addressee)) : null;
   const best = told ?? all[0];
   if (!best) return null;
   const { gap, signs } = best;
@@ -145,6 +147,14 @@ export function isSentOut({ clause, cue, group }: Site): boolean {
   const says = sent && groupAt(clause, sent.end);
   return says?.gerund === true && clause.words.clauseTakers.has(says.lemma);
 }
+
+/** "promised investors it would", but "promises “water by the time I retire”": whom a verb of promising has beside it must be somebody. */
+const mayHear = ({ clause, group }: Site, told: Words | null): boolean =>
+  told === null ||
+  !group ||
+  clause.words.addressingVerbs.has(group.lemma) ||
+  posAt(clause, told.end - 1) === 'pronoun' ||
+  clause.words.toldKinds.has(kindOfPhrase(clause, told) ?? '');
 
 /** Behind whoever is told, a clause whose verb is near, or which opens with a pronoun that is always a subject ("tells court he never saw it"). */
 const isToldClause = (clause: Clause, { gap, signs }: { gap: Gap; signs: Signs }): boolean =>

@@ -22,8 +22,7 @@ export const infinitive: ContentFinder = (site) => {
   // "attributed the loss to rain"
   if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
-    // "told us never to sell"
-    const not = clause.words.negators.has(lowerAt(clause, gap.at)) || posAt(clause, gap.at) === 'not' ? 1 : 0;
+    const not = isNot(clause, gap.at) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap)) continue;
     const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
     const from = raised?.from ?? gap.at;
@@ -31,6 +30,9 @@ export const infinitive: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** "told us not to sell", "never to sell" */
+const isNot = (clause: Clause, at: number): boolean => clause.words.negators.has(lowerAt(clause, at)) || posAt(clause, at) === 'not';
 
 /** "demanding a right to rest", "seeking a chance to talk": a thing is asked for, and not spoken to; but "sent a note to pay". */
 function isAsked(clause: Clause, { addressee }: Gap): boolean {

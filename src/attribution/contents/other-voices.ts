@@ -50,12 +50,16 @@ export function isReportedBeside(clause: Clause, comma: number, first: VerbGroup
   const phrase = nounPhraseAfter(clause, comma + 2, false);
   const group = phrase && reportingAt(clause, phrase.end);
   const act = group && clause.words.verbActs.get(group.lemma);
-  if (!group || act === 'believe' || isPast(clause, group) !== isPast(clause, first)) return false;
+  if (!group || act === 'believe' || (isPast(clause, group) !== isPast(clause, first) && !isAgainst(clause, comma + 1))) return false;
   if (act === 'deny' && group.end < sentenceEnd(clause)) return true;
   return (
     clause.words.complementizers.has(lowerAt(clause, group.end)) || groupsIn(clause, group.end, clause.end).some(({ finite }) => finite)
   );
 }
+
+/** ", but farmers say": whatever the tense, whoever is named behind "but" is another. */
+const isAgainst = (clause: Clause, at: number): boolean =>
+  clause.words.adversatives.has(lowerAt(clause, at)) && posAt(clause, at + 1) !== 'pronoun';
 
 const isJoined = (clause: Clause, at: number): boolean => posAt(clause, at) === 'coordinator';
 

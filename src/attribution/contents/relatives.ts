@@ -85,7 +85,7 @@ function behindOpener(clause: Clause, at: number): number {
 
 function isPutForward(clause: Clause, noun: Words): boolean {
   const head = clause.words.singular(headNoun(clause, noun) ?? '');
-  return clause.words.nounActs.has(head) || clause.words.aired.has(head);
+  return clause.words.nounActs.has(head) || clause.words.aired.has(head) || clause.words.disputables.has(head);
 }
 
 /** `which the firm attributed to a late spring`: what stands behind the preposition. */

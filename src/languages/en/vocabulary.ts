@@ -128,6 +128,7 @@ export const WORDS: WordLists = {
   receiving: grammar.RECEIVING,
   measures: grammar.MEASURES,
   joiningPhrases: grammar.JOINING_PHRASES,
+  disputables: grammar.DISPUTABLES,
   correlatives: grammar.CORRELATIVES,
   noneOfTwo: grammar.NONE_OF_TWO,
   reflexives: grammar.REFLEXIVES,

@@ -11,7 +11,8 @@ export function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
   if (said.length <= 6 && said.some((word) => NAMING.claimNouns.has(word.lower))) return true;
   if (said.length <= 6 && NAMING.demonstratives.has(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
-  if (isNamed(said)) return true;
+  // ", a figure the firm disputes"
+  if (isNamed(said) || (said.length === 2 && NAMING.findings.has(said[1]?.lower ?? ''))) return true;
   return (said.length <= 3 && said.some((word) => NAMING.deniedPointers.has(word.lower))) || meansTheLike(words);
 }
 

@@ -164,6 +164,9 @@ export const JOINING_PHRASES: readonly (readonly string[])[] = ['as well as', 'a
   phrase.split(' '),
 );
 
+/** Nouns for what was counted or told, which somebody else may dispute. */
+export const DISPUTABLES = setOf('figure number estimate toll count tally account version date sum');
+
 /** What announces two: "both A and B", "neither A nor B". */
 export const CORRELATIVES = setOf('both either neither');
 export const NONE_OF_TWO = setOf('neither');
@@ -206,7 +209,7 @@ export const MARKERS = {
   handingOver: setOf('here more now this and next'),
   additives: setOf('and'),
   adversatives: setOf('but'),
-  besides: setOf('while whereas'),
+  besides: setOf('while whereas though although'),
   negators: setOf('not'),
   denyingDeterminers: setOf('no'),
   pending: setOf('yet'),
