@@ -240,3 +240,15 @@ describe('what somebody is is nobody whom they lead', () => {
     ['{Catholic governor Ola Dahl} said no.', [null]],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });
+
+describe('bodies that are called by what they want done', () => {
+  it.each([
+    ['{Ana Roth of Save the Bees} said no.', ['Save the Bees']],
+    ['{Save the Bees} said no. {Its chair, Ana Roth,} left.', ['Save the Bees', 'Save the Bees']],
+    ['{Ana Roth, head of Feed the Hungry,} said no.', ['Feed the Hungry']],
+    ['{The founder of Stop the Dam, Ana Roth,} said no.', ['Stop the Dam']],
+    ['{A spokesman for Reclaim the Streets} said no.', ['Reclaim the Streets']],
+    // Not at a date, nor at the start of a sentence of its own.
+    ['In March the {Bank of Tolne} said no.', ['Bank of Tolne']],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

@@ -119,13 +119,17 @@ function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
   if (isJoined(core, at)) return true;
   if (tellsFrom(word) && isCapital(core[at + 1])) return false;
-  if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word)) return true;
+  if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word) || isInName(core, at)) return true;
   if (!word || !/\p{Lu}/u.test(word.text) || NAMING.officeTails.has(word.lower)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
   if (isDoubleName(core, at)) return true;
   if (isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
   return isBeforeName(core, at);
 }
+
+/** "Save the Bees": the article inside. */
+const isInName = (core: Words, at: number): boolean =>
+  core[at]?.pos === 'name' && !isCapital(core[at]) && isCapital(core[at - 1]) && isCapital(core[at + 1]);
 
 /** "Holm Lund", "Kari Lund", not "Twins Kari and Arne Lund". */
 function isBeforeName(core: Words, at: number): boolean {

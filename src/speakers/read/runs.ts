@@ -269,6 +269,7 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const next = tokens[at + 1];
   if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return Math.max(1, numberOfOne(tokens, at));
   if (isOfThe(tokens, at) && (isNumberOfPart(tokens, at - 1) || isJoined(tokens[at - 1]))) return 3;
+  if (token?.pos === 'name' && !isCapital(token) && isCapital(next)) return 1;
   if (isArticled(token) || (at + 2 < limit && isParticleAt(tokens, at))) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticleAt(tokens, at)) return 1;

@@ -7,7 +7,7 @@ import { classify } from './classes.js';
 import { repairFramed } from './framed.js';
 import { repairHeadline } from './headlines.js';
 import { repairMainVerb } from './main-verb.js';
-import { repairNames, secondLook } from './names.js';
+import { nameCalls, repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
 import { settle } from './settle.js';
 import { repairVerbs } from './verbs.js';
@@ -16,6 +16,7 @@ import { repairVerbs } from './verbs.js';
 export const settleClasses: Tagger = (tokens, sentences) => {
   const readings = classify(tokens);
   for (const { firstToken, endToken } of sentences) repairNames(tokens, firstToken, endToken);
+  for (const bounds of sentences) nameCalls(tokens, readings, bounds);
   secondLook(tokens);
   settle(tokens, readings);
   for (const token of tokens) {

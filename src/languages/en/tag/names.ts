@@ -6,6 +6,10 @@ import { kindOf } from '../words/noun-kinds.js';
 import { ARTICLED } from '../words/people.js';
 import { NOBODY } from '../words/pronouns.js';
 import { closed } from './classes.js';
+import { verbForms } from './cues.js';
+import type { Reading } from './readings.js';
+
+type Bounds = { readonly firstToken: number; readonly endToken: number };
 
 /** Asked of every word, and of most of them their first letter's number tells. */
 function capitalised({ text }: Token): boolean {
@@ -33,11 +37,41 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
     // Lists of small words are asked in small letters: "who" and "is" are others.
     if (isSpeltAsWord(tokens, i)) [token.pos, token.lower, token.lemma, token.form] = ['name', token.text, token.text, null];
     if ((i === from ? !opensName(tokens, i) : behindBreak(tokens, i)) || !isWrittenName(token, tokens[i + 1])) continue;
-    token.pos = 'name';
-    token.form = null;
-    token.lemma = token.lower;
+    asName(token);
   }
 }
+
+/** "Ana Lund of Save the Bees", "Stop the Dam said": bodies that are called by what they want done. @param readings by token */
+export function nameCalls(tokens: readonly Mutable[], readings: readonly (Reading | null)[], { firstToken, endToken }: Bounds): void {
+  if (isTitleCase(tokens, firstToken, endToken)) return;
+  for (let i = firstToken; i < endToken - 2; i++) {
+    const isVerb = readings[i]?.pos === 'verb' || readings[i]?.also === 'verb';
+    if (isVerb && isCallToAct(tokens, i, firstToken)) for (const token of tokens.slice(i, i + 3)) asName(token);
+  }
+}
+
+function asName(token: Mutable): void {
+  token.pos = 'name';
+  token.form = null;
+  token.lemma = token.lower;
+}
+
+/** At the start of a sentence only with a verb of its own or an owner's mark behind. */
+function isCallToAct(tokens: readonly Token[], at: number, first: number): boolean {
+  const [verb, the, noun, next] = tokens.slice(at, at + 4);
+  if (!verb || !the || !noun || !CALLED_ON.has(the.text) || !capitalised(verb) || !capitalised(noun) || closed.has(noun.lower))
+    return false;
+  if (MONTHS.has(verb.text)) return false;
+  return at === first
+    ? next?.sentence === noun.sentence && (/^['’]s?$/.test(next.text) || verbForms.get(next.lower)?.form === 'past')
+    : verb.pos === 'name' && tokens[at - 1]?.pos !== 'name';
+}
+
+/** Whose, or which: "Save Our Sea" has capitals throughout. */
+const CALLED_ON: ReadonlySet<string> = new Set(['the', 'our', 'my']);
+
+/** Verbs that a date begins with. */
+const MONTHS: ReadonlySet<string> = new Set(['March', 'May', 'August']);
 
 const isWrittenName = (token: Token, next: Token | undefined): boolean =>
   token.pos !== 'number' && (mayBeName(token) || isFirstName(token, next));
