@@ -125,3 +125,18 @@ describe('whom a word in front of an office or a name tells nothing of', () => {
     ['Pension fund Alterswert sold shares. Campaigner Arne Lund said it was late.', 'Arne Lund | -'],
   ]);
 });
+
+describe('spokespeople are of whom the sentence above is about', () => {
+  expectVoices([
+    [
+      'Brennar Foods shut a plant. Brennar Foods blamed costs and Brennar Foods cut pay. The bakers’ league Kornbund demanded talks. Spokeswoman Kari Holm said it was late.',
+      'Kari Holm | Kornbund',
+    ],
+    [
+      'Brennar Foods shut a plant. Brennar Foods blamed costs and Brennar Foods cut pay. Halden Timber demanded talks. A spokesman said it was late.',
+      'spokesman | Halden Timber',
+    ],
+    ['Brennar Foods shut a plant. It was cold. A spokesman said it was late.', 'spokesman | Brennar Foods'],
+    ['Halden Rail attorney Arne Moe lost. Siri Lund was glad. Her lawyer said it was late.', 'lawyer of Siri Lund | Siri Lund'],
+  ]);
+});

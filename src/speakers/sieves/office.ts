@@ -40,6 +40,7 @@ export default sieve({
         isOfThatTime(phrase, one) &&
         isSameOffice(one, asked, scene) &&
         !isAnothers(one, asked, scene) &&
+        !isOfHouse(one, asked) &&
         !isDeputyOf(asked.phrase, one, scene),
     );
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
@@ -67,6 +68,10 @@ const entityOf = (entity: Entity | null): Answer | null => entity && { entity };
 function isDefinite({ phrase }: Asked): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;
 }
+
+/** "Her lawyer" is no firm's. */
+const isOfHouse = ({ affiliations }: Entity, { phrase }: Asked): boolean =>
+  NAMING.ofPersons.has(phrase.possessive ?? '') && NAMING.advocates.has(phrase.head ?? '') && affiliations[0]?.body.type === 'organization';
 
 /** "The former director" is nobody of whom the text does not say so. */
 const isOfThatTime = ({ modifiers, title }: Phrase, { traits }: Entity): boolean =>

@@ -291,6 +291,10 @@ const WAYS: readonly Way[] = [
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
     find: (_, scene, place) => houseOf(isAgency, place, scene) ?? (isPoliced(scene) ? forceOf(place, scene) : null),
   },
+  {
+    knows: ({ head, determiner }) => determiner !== 'some' && NAMING.spokespeople.has(head ?? '') && NAMING.anyHouse.has(head ?? ''),
+    find: (_, scene, place) => scene.issuer ?? justSpoken(place, scene) ?? houseOf(() => true, place, scene),
+  },
   { knows: ({ head }) => NAMING.anyHouse.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
 ];
 
@@ -301,6 +305,13 @@ function clubBefore(place: Spot, scene: Scene): Entity | null {
   const opens = teamOpening(place, scene);
   if (!subject && opens && isClub(opens)) return opens;
   return subject && isClub(subject) ? subject : (houseOf(isClub, place, scene) ?? houseOf(mayBeFirm, place, scene));
+}
+
+/** "The union demanded more. Spokeswoman Kari Holm …": whom the sentence above is about, sooner than whom the text is about. */
+function justSpoken(place: Spot, scene: Scene): Entity | null {
+  const body = bodyInSubject(place, scene);
+  const isNamed = body?.type === 'organization' && body.side === body.name && /\p{Lu}/u.test(body.name ?? '');
+  return isNamed && body.class !== 'newspaper' ? body : null;
 }
 
 /** "Rovers' season went from bad to worse.": whom the sentence, or the one above it, begins with. */
