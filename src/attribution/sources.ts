@@ -161,6 +161,8 @@ function isMeasure(clause: Clause, { from, end }: Words): boolean {
   const phrase = (groupTo(clause, from) ?? groupTo(clause, from - 1)) ? nounPhraseAfter(clause, end, false) : null;
   const head = phrase && headNoun(clause, phrase);
   if (!phrase || head === null) return false;
+  // "were filled, according to the stewards": set off, and told by an article.
+  if (lowerAt(clause, from - 1) === ',' && posAt(clause, phrase.from) === 'determiner') return false;
   return clause.words.yardsticks.has(clause.words.singular(head)) || clause.words.measureKinds.has(kindOfPhrase(clause, phrase) ?? '');
 }
 

@@ -225,3 +225,22 @@ describe('somebody else behind “but”, and whoever is promised', () => {
     ['He said the road was open, but that he had not used it.', ['He → the road was open, but that he had not used it']],
   ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims));
 });
+
+describe('long subjects, papers sent and voices against', () => {
+  it.each([
+    [
+      'The head, who is 60, said the school, which opened in 1911, would shut.',
+      ['The head → the school, which opened in 1911, would shut'],
+    ],
+    ['The dam, said the mayor, will hold.', ['the mayor → The dam […] will hold']],
+    ['Most seats were filled, according to the stewards.', ['the stewards → Most seats were filled']],
+    ['The wages were set according to age.', []],
+    ['The head emailed parents to say the school would shut.', ['The head → the school would shut']],
+    [
+      'The council says the roof is safe, but a surveyor who saw it says it could fall.',
+      ['The council → the roof is safe', 'a surveyor → it could fall'],
+    ],
+    ['“It will shut,” the head said, dismissing talk of a rescue.', ['the head → “It will shut,”', 'the head → talk of a rescue']],
+    ['He sent a text to his wife saying he loved her.', ['He → he loved her']],
+  ])('%s', (text, claims) => expect(claimsIn(text)).toEqual(claims));
+});

@@ -182,9 +182,18 @@ function restAfter(site: Site): Words | null {
   const least = breaksOff(clause, leftEdge(site) - 1) || groupAt(clause, at + 1)?.finite ? 2 : 3;
   if (lowerAt(clause, at) !== ',' || end - at < least) return null;
   if (clause.words.personalRelatives.has(lowerAt(clause, at + 1)) && !isCleft(clause)) return null;
+  if (isInverted(site) && opensWhich(clause, at + 1)) return null;
   if (site.group && isReportedBeside(clause, at, site.group)) return null;
   return { from: at + 1, end: limit(clause, at + 1) };
 }
+
+/** "The head, who is 60, said the school, which opened in 1911, would shut": what tells of the noun behind the verb is no second half. */
+const opensWhich = ({ words, tagged }: Clause, at: number): boolean => {
+  const word = tagged.tokens[at]?.lower ?? '';
+  return words.relatives.has(word) && !words.complementizers.has(word);
+};
+
+const isInverted = ({ cue, subject }: Site): boolean => subject !== null && subject.from >= cue.end;
 
 /** "It was the union, she said, that …" */
 const isCleft = (clause: Clause): boolean =>

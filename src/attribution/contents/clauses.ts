@@ -145,7 +145,9 @@ export const bareClause: ContentFinder = (site) => {
 export function isSentOut({ clause, cue, group }: Site): boolean {
   const sent = group && clause.words.sending.has(group.lemma) ? nounPhraseAfter(clause, cue.end) : null;
   const says = sent && groupAt(clause, sent.end);
-  return says?.gerund === true && clause.words.clauseTakers.has(says.lemma);
+  if (!says) return false;
+  // "emailed parents to say the school would shut"
+  return says.gerund ? clause.words.clauseTakers.has(says.lemma) : says.infinitive && clause.words.commonCues.has(says.lemma);
 }
 
 /** "promised investors it would", but "promises “water by the time I retire”": whom a verb of promising has beside it must be somebody. */

@@ -23,13 +23,17 @@ export const infinitive: ContentFinder = (site) => {
   if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
     const not = isNot(clause, gap.at) ? 1 : 0;
-    if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap)) continue;
+    if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap) || isPurpose(site, gap.at + not + 1)) continue;
     const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
     const from = raised?.from ?? gap.at;
     return found([{ from, end: limit(clause, gap.at) }], { addressee: raised ? null : gap.addressee, signs: gapSign(gap), open: true });
   }
   return null;
 };
+
+/** "emailed parents to say the school would shut": why words were sent is told by what they say. */
+const isPurpose = ({ clause, group }: Site, verb: number): boolean =>
+  group !== null && clause.words.sending.has(group.lemma) && clause.words.commonCues.has(tokenAt(clause, verb)?.lemma ?? '');
 
 /** "told us not to sell", "never to sell" */
 const isNot = (clause: Clause, at: number): boolean => clause.words.negators.has(lowerAt(clause, at)) || posAt(clause, at) === 'not';

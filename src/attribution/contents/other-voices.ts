@@ -48,7 +48,7 @@ function disputed(clause: Clause, from: number): number | null {
 export function isReportedBeside(clause: Clause, comma: number, first: VerbGroup): boolean {
   if (!isJoined(clause, comma + 1) && !clause.words.besides.has(lowerAt(clause, comma + 1))) return false;
   const phrase = nounPhraseAfter(clause, comma + 2, false);
-  const group = phrase && reportingAt(clause, phrase.end);
+  const group = phrase && (reportingAt(clause, phrase.end) ?? behindWho(clause, phrase));
   const act = group && clause.words.verbActs.get(group.lemma);
   if (!group || act === 'believe' || (isPast(clause, group) !== isPast(clause, first) && !isAgainst(clause, comma + 1))) return false;
   if (act === 'deny' && group.end < sentenceEnd(clause)) return true;
@@ -56,6 +56,16 @@ export function isReportedBeside(clause: Clause, comma: number, first: VerbGroup
     clause.words.complementizers.has(lowerAt(clause, group.end)) || groupsIn(clause, group.end, clause.end).some(({ finite }) => finite)
   );
 }
+
+/** "but a surveyor who saw it says": the verb behind the relative clause. */
+function behindWho(clause: Clause, phrase: Words): VerbGroup | undefined {
+  if (!clause.words.personalRelatives.has(lowerAt(clause, phrase.end))) return undefined;
+  const verb = groupsIn(clause, phrase.end, phrase.end + LONGEST_RELATIVE).filter(({ finite }) => finite)[1];
+  return verb && verb.end === verb.from + 1 && clause.words.clauseTakers.has(verb.lemma) ? verb : undefined;
+}
+
+/** In words. */
+const LONGEST_RELATIVE = 14;
 
 /** ", but farmers say": whatever the tense, whoever is named behind "but" is another. */
 const isAgainst = (clause: Clause, at: number): boolean =>

@@ -9,7 +9,7 @@ const TOLD: ReadonlySet<Act> = new Set<Act>([...PUT_FORWARD, 'believe']);
 
 /** Of what somebody else said shortly before, the last that tells of the same deed the other way round. */
 export function gainsaid(answer: Known, known: readonly Known[]): number | null {
-  if (!PUT_FORWARD.has(answer.claim.act) || answer.claim.within !== null || answer.speaker === null) return null;
+  if (!PUT_FORWARD.has(answer.claim.act) || answer.claim.within !== null || !isSomebody(answer)) return null;
   const before = known
     .slice(Math.max(0, answer.index - NEAR), answer.index)
     .filter((other) => TOLD.has(other.claim.act) && isOutermost(other) && mayBeDenied(other, answer) && isBefore(other, answer, REACH));
@@ -17,6 +17,9 @@ export function gainsaid(answer: Known, known: readonly Known[]): number | null 
     before.findLast((other) => other.speaker !== null && isOpposite(answer.words, other.words, isBefore(other, answer, 1)))?.index ?? null
   );
 }
+
+/** Known, or told by a noun: "said the head". */
+const isSomebody = ({ speaker, source }: Known): boolean => speaker !== null || source.some(({ pos }) => pos === 'noun' || pos === 'name');
 
 /** In sentences. */
 const REACH = 2;

@@ -5,7 +5,7 @@ export default rule({
   says: '…, SOURCE said, denying CONTENT',
   why: 'Behind a comma, a gerund of answering or naming goes on with what whoever has just spoken says.',
   cue: 'trailing',
-  phrases: ['deny', 'concede', 'brand', 'label', 'urge', 'call'],
+  phrases: ['deny', 'concede', 'brand', 'label', 'urge', 'call', 'dismiss', 'reject'],
   source: 'subject-before',
   content: 'clauseOrDeed',
   prior: 0.85,

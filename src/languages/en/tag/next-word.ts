@@ -108,6 +108,12 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     fits: ({ token, before, next }) =>
       token.pos === 'adjective' && before?.pos === 'determiner' && ENDS_SOMEBODY.has(next.pos) && ALSO_PEOPLE.has(token.lower),
   },
+  // "the stewards said", "in the wards": it only ends like a direction.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adverb' && /wards$/.test(token.lower) && before?.pos === 'determiner' && ENDS_PHRASE.has(next.pos),
+  },
   // "Drug firm: “…”", "orders ferry firm to pay": behind a noun.
   {
     pos: 'noun',

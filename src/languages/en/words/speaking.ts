@@ -57,7 +57,7 @@ export const ISSUING: ReadonlySet<string> = new Set(
 
 /** What is put out. */
 export const ISSUES: ReadonlySet<string> = new Set(
-  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture email e-mail document record footage photograph photo picture image map recording tape file video log list copy register dossier notice note message post poster flyer leaflet banner advert'.split(
+  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture email e-mail document record footage photograph photo picture image map recording tape file video log list copy register dossier notice note message text tweet post poster flyer leaflet banner advert'.split(
     ' ',
   ),
 );
