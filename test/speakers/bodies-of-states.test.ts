@@ -163,3 +163,19 @@ describe('what an office is for, and where it is', () => {
     ['{A. K. M. Holm} said so.', null],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });
+
+describe('a body that is still spoken of, though the sentence between tells of nobody', () => {
+  it.each<[string, string | null]>([
+    ["Panama's canal authority has cut the number of ships. The lake is low. {Administrator Kari Holm} said so.", 'Panama'],
+    [
+      'The Tolne Ports Authority seized a crate. The gas in it was banned. {Its manager for safety, Kari Holm,} said so.',
+      'Tolne Ports Authority',
+    ],
+    ['The Tolne Ports Authority seized a crate. A firm in Bergen had sent it. {Its director, Kari Holm,} said so.', null],
+    ['The prefecture shut the road. Lava came. {Prefect Kari Holm} said so.', 'prefecture'],
+    ['{A palace spokesperson} said so.', null],
+    ['The palace was asked. {A palace spokesperson} said so.', 'palace'],
+    ["Tolne's fire department sold an engine. {Mayor Kari Holm} said so.", 'Tolne'],
+    ["Eritrea's minister denied it. In Addis Ababa, {officials} said so. {The prime minister's adviser, Kari Holm,} said so.", 'Ethiopia'],
+  ])('%s', (text, side) => expect(sidesIn(text).at(-1)).toBe(side));
+});

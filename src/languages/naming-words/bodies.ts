@@ -185,6 +185,8 @@ export interface BodyWords {
   readonly lawmakers: WordList;
   /** Classes of bodies that lawmakers sit for. */
   readonly partyClasses: WordList;
+  /** What the services of a town are for. */
+  readonly townServices: WordList;
   /** Who is in a party. */
   readonly memberHead: WordList;
   /** So many of those just told of, at the head of a sentence. */

@@ -6,7 +6,16 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
 import { regionAt } from '../read/regions.js';
 import { isAllQuoted, tokensOf } from '../read/tokens.js';
-import { classOfBody, isCapital, isPossessiveMark, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isPossessiveMark,
+  joined,
+  organizationClass,
+  textWithoutArticle,
+  trimMarks,
+  type Words,
+} from '../read/words.js';
 import { bareBody } from './called.js';
 import { selfNamed } from './force.js';
 import { pluralsBefore } from './plurals.js';
@@ -30,6 +39,10 @@ export function goesOn(sentence: number, { tagged }: Scene): boolean {
   const [first] = tokensOf(tagged, sentence);
   return (NAMING.neuter.has(first?.lower ?? '') || NAMING.thereMark.has(first?.lower ?? '')) && first?.quoted === 0;
 }
+
+/** "The roof leaked.": no body is told of in the sentence, by a name or by its kind. */
+export const tellsOfNobody = (sentence: number, scene: Scene): boolean =>
+  namedIn(scene, sentence).length === 0 && tokensOf(scene.tagged, sentence).every((word) => organizationClass(word) === null);
 
 /** The body that a sentence begins with as what it is about. */
 export function subjectBody(sentence: number, before: number, scene: Scene): Entity | null {

@@ -10,7 +10,7 @@ import { isOfSport } from '../read/teams.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
 import { FIRM } from './body-names/body.js';
-import { bodyInSubject, subjectBody } from './body-spoken-of.js';
+import { bodyInSubject, subjectBody, tellsOfNobody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { clientOfOthers } from './client.js';
 import { isDescribedBy } from './described-bodies.js';
@@ -187,6 +187,16 @@ function firmOfPresident({ head, title }: Phrase, scene: Scene, place: Spot): En
 const isArea = (title: Words, at: number): boolean =>
   NAMING.areas.has(title[at]?.lower ?? '') && title.slice(0, at).some(({ lower }) => NAMING.officeOfLinks.has(lower));
 
+/** The body that the first sentence is about, where the one above tells of nobody by name. */
+function bodyOfLead({ start, sentence }: Spot, scene: Scene): Entity | null {
+  if (sentence < 2 || sentence > STILL_LEAD || !tellsOfNobody(sentence - 1, scene)) return null;
+  const body = subjectBody(0, start, scene);
+  return body?.type === 'organization' ? body : null;
+}
+
+/** In sentences. */
+const STILL_LEAD = 4;
+
 /** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
 function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
   const { head, determiner } = office;
@@ -195,7 +205,7 @@ function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null 
     (determiner !== null && determiner !== 'the')
   )
     return null;
-  const [body, of] = [bodyInSubject(place, scene), housedOf(office)];
+  const [body, of] = [bodyInSubject(place, scene) ?? bodyOfLead(place, scene), housedOf(office)];
   return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;
 }
 

@@ -7,7 +7,7 @@ import { bodyInSubject } from './body-spoken-of.js';
 import { stateEntity } from './find.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
-import { ministerialSide, ownCountry } from './state-of.js';
+import { ministerialSide, ownCountry, seatHere } from './state-of.js';
 import { houseTold } from './told-house.js';
 
 /** Whom they speak for; null where nothing tells, or where it could be somebody else's. */
@@ -16,6 +16,8 @@ export function bodyOfMany(phrase: Phrase, place: Spot, scene: Scene): Entity | 
   const [of, other] = modifiers;
   if (!isRead(scene) || head === null || (determiner !== null && determiner !== 'the') || other) return null;
   if (of) return NAMING.officialHead.has(singular(head)) ? ofOfficials(phrase, place, scene) : null;
+  const seat = NAMING.officialHead.has(singular(head)) ? seatHere(place, scene) : null;
+  if (seat !== null) return stateEntity(seat, scene);
   const body = NAMING.crewOfBodies.has(singular(head)) ? bodyInSubject(place, scene) : null;
   return body?.type === 'organization' && !SELF_WILLED.has(body.class ?? '') ? body : null;
 }

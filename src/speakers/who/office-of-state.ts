@@ -17,7 +17,7 @@ import { nameless } from './owner.js';
 import type { Entity } from './registry.js';
 import { before, type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
-import { ministerialSide, ownCountry, stateBefore, stateOfSame } from './state-of.js';
+import { ministerialSide, ownCountry, seatNear, stateBefore, stateOfSame } from './state-of.js';
 
 /** A way of telling whose an office is that does not say so itself. */
 export interface Way {
@@ -32,7 +32,11 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
     knows: ({ head, title, complement }) => NAMING.minister.has(head ?? '') && (title.length > 1 || complement !== null),
-    find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene) ?? stateBefore(place, scene), scene),
+    find: (office, scene, place) =>
+      state(
+        seatOfPrime(office, scene, place) ?? ownCountry(place, scene) ?? stateSpeaking(place, scene) ?? stateBefore(place, scene),
+        scene,
+      ),
   },
   { knows: isOfMinistry, find: (_, scene, place) => ministryBefore(place, scene) },
   { knows: isBareMinister, find: (_, scene, place) => ministryBefore(place, scene) },
@@ -162,6 +166,10 @@ function stateSpeaking({ start, sentence }: Spot, scene: Scene): string | null {
 }
 
 const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
+
+/** "In Oslo, officials said no. The prime minister's adviser …": of where the text has just gone. */
+const seatOfPrime = ({ title }: Phrase, scene: Scene, place: Spot): string | null =>
+  title.some(({ lower }) => NAMING.prime.has(lower)) ? seatNear(place, scene) : null;
 
 /** By the same office, as the text has told it; or the only state that it tells of. */
 const stateLed = (office: Phrase, scene: Scene, place: Spot): string | null =>

@@ -6,7 +6,7 @@ import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
 import { classOfBody, isCapital, joined, organizationClass, textWithoutArticle } from '../read/words.js';
-import { goesOn } from './body-spoken-of.js';
+import { goesOn, subjectBody, tellsOfNobody } from './body-spoken-of.js';
 import { bareBody, firmFrom, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
 import { describedBody } from './described-bodies.js';
@@ -118,9 +118,16 @@ export function ownerOfIts(
   const place = { start, sentence, reach: reach + back, back };
   const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
-  if (!called) return known;
+  if (!called) return known ?? (possessive === null ? null : bodyAbove({ start, sentence }, scene));
   if (called.modifiers.length > 0) return plainEntity(called, scene, sentence) ?? nameless(called, scene, place);
   return bareBody(called, scene, place) ?? (called.possessor || isRead(scene) ? nameless(called, scene, place) : null);
+}
+
+/** "The ministry closed a ward. The roof leaked. Its spokesman …": what the sentence between tells is of nobody. */
+function bodyAbove({ start, sentence }: Spot, scene: Scene): Entity | null {
+  if (sentence < 2 || !tellsOfNobody(sentence - 1, scene)) return null;
+  const body = subjectBody(sentence - 2, start, scene);
+  return body?.type === 'organization' ? body : null;
 }
 
 function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {

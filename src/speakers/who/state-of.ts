@@ -179,6 +179,10 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
 /** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo" does not, for ministers travel. */
 const countryHere = (place: Spot, scene: Scene): string | null => seatHere(place, scene) ?? oneOfHomes(place, scene);
 
+/** The same, or the sentence before. */
+export const seatNear = (place: Spot, scene: Scene): string | null =>
+  seatHere(place, scene) ?? seatHere({ ...place, sentence: Math.max(0, place.sentence - 1) }, scene);
+
 /** "In Oslo, the ministry said …": the state whose capital the sentence begins in. */
 export function seatHere({ sentence }: Spot, { tagged }: Pick<Scene, 'tagged'>): string | null {
   const first = firstOf(tagged, sentence);

@@ -7,7 +7,7 @@ import { onwards } from '../read/reach.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
 import { firstOf } from '../read/tokens.js';
-import { isMark, isPossessiveMark, isTitleWord, joined, singular, type Words } from '../read/words.js';
+import { isMark, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
 import { clearlyFirst } from './home.js';
 import type { Entity } from './registry.js';
 import type { Scene, Spot } from './scene.js';
@@ -119,8 +119,10 @@ const isSaidInFront = (tokens: Words, at: number): boolean =>
 /** "Brenn council", "the Brenn mayor". */
 const isCouncilBehind = (tokens: Words, at: number): boolean => NAMING.ofTowns.has(tokens[at]?.lower ?? '') || isTownCouncil(tokens, at);
 
-/** "Brenn's town council". */
-const isTownCouncil = (tokens: Words, at: number): boolean => isTown(tokens[at]?.lower) && NAMING.ofTowns.has(tokens[at + 1]?.lower ?? '');
+/** "Brenn's town council", "Brenn's fire department". */
+const isTownCouncil = (tokens: Words, at: number): boolean =>
+  (isTown(tokens[at]?.lower) && NAMING.ofTowns.has(tokens[at + 1]?.lower ?? '')) ||
+  (NAMING.townServices.has(tokens[at]?.lower ?? '') && organizationClass(tokens[at + 1]) !== null);
 
 /** "City council", "in June". */
 const isNoName = ([first, second]: Words): boolean =>

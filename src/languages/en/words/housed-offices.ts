@@ -80,6 +80,12 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('council'),
   },
   {
+    offices: phrases('prefect, sub-prefect, subprefect, deputy prefect'),
+    classes: new Set<string>(),
+    names: setOf('prefecture'),
+    told: setOf('prefecture subprefecture'),
+  },
+  {
     offices: phrases('local president, local secretary, lodge president, chapter president, chapter chair'),
     classes: new Set<string>(),
     names: setOf('local lodge chapter'),

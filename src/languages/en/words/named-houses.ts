@@ -11,7 +11,7 @@ export const KINDS_RUN = setOf('artifact location group');
 
 /** Places that somebody runs, by nouns that are no bodies'. */
 export const PLACES_RUN =
-  setOf(`prison jail penitentiary hotel resort hostel guesthouse inn clinic hospice infirmary sanatorium laboratory lab mine colliery quarry pit refinery smelter sawmill mill
+  setOf(`palace prefecture prison jail penitentiary hotel resort hostel guesthouse inn clinic hospice infirmary sanatorium laboratory lab mine colliery quarry pit refinery smelter sawmill mill
   distillery winery vineyard farm ranch plantation orchard nursery orphanage kindergarten creche port harbour harbor marina airport airfield aerodrome stadium arena
   racecourse racetrack velodrome rink casino cinema nightclub restaurant café cafe canteen supermarket bakery depot shelter sanctuary reserve refuge camp tournament championship
   marathon race rally regatta expedition exchange choir ensemble inquiry website podcast dam reservoir cemetery crematorium lighthouse spa`);
@@ -30,7 +30,7 @@ export const NAMED_HOUSES = new Set([
 
 /** Which of them are said to speak: no race, no website, and no cemetery. */
 export const SPEAKING_HOUSES =
-  setOf(`prison jail penitentiary hotel resort hostel guesthouse inn clinic hospice infirmary sanatorium laboratory lab mine colliery quarry refinery smelter sawmill mill
+  setOf(`palace prefecture prison jail penitentiary hotel resort hostel guesthouse inn clinic hospice infirmary sanatorium laboratory lab mine colliery quarry refinery smelter sawmill mill
   distillery winery vineyard farm ranch plantation orchard nursery orphanage kindergarten creche port harbour harbor marina airport airfield stadium arena racecourse
   casino cinema nightclub restaurant café cafe canteen supermarket bakery shelter sanctuary choir ensemble garage surgery mosque temple synagogue bookshop shop
   store pharmacy pub bar tavern kennels studio foundry workshop boatyard shipyard waterworks ironworks steelworks glassworks gasworks brickworks waterwork ironwork steelwork glasswork gaswork brickwork band troupe`);

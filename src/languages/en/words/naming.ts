@@ -318,6 +318,7 @@ export const NAMING_WORDS: NamingWords = {
     'lawmaker legislator parliamentarian mp mep mla msp senator deputy congressman congresswoman assemblyman assemblywoman councillor councilor representative candidate',
   ),
   partyClasses: setOf('party alliance'),
+  townServices: setOf('police fire school schools transit parks sanitation planning'),
   memberHead: setOf('member'),
   someOf: setOf('many several most few more others some both half dozens scores hundreds thousands none neither either each'),
   ofLeaders: setOf('office government cabinet administration team campaign delegation staff entourage residence'),
