@@ -252,3 +252,14 @@ describe('bodies that are called by what they want done', () => {
     ['In March the {Bank of Tolne} said no.', ['Bank of Tolne']],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });
+
+describe('what somebody has won, learnt or does is no body', () => {
+  it.each([
+    ['{The Oscar-winning director Ana Roth} said no.', [null]],
+    ['{Nobel Prize-winning economist Ana Roth} said no.', [null]],
+    ['{The Harvard-educated lawyer Ana Roth} said no.', [null]],
+    ['{Ana Roth, a publisher in Tolne,} said no.', [null]],
+    ['{Jamie Roth, the developer of the site,} said no.', [null]],
+    ['{Brennar Moss, the publisher of the book,} said no.', ['Brennar Moss']],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

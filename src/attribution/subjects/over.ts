@@ -113,7 +113,7 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   let i = at;
   for (let guard = 0; guard < 7 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
-    if (token && isLink(clause, token, i)) {
+    if (token && (isLink(clause, token, i) || isDayBehind(clause, i))) {
       i--;
       continue;
     }
@@ -124,6 +124,10 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   }
   return null;
 }
+
+/** "A memo released Friday by the navy": the day behind a participle. */
+export const isDayBehind = (clause: Clause, at: number): boolean =>
+  clause.words.weekdays.has(lowerAt(clause, at)) && /^(?:past|participle)$/.test(tokenAt(clause, at - 1)?.form ?? '');
 
 /** What ties a description to its head: a participle, an adjective with what it is of, a preposition with a gerund. */
 function isLink(clause: Clause, token: Token, at: number): boolean {

@@ -4,24 +4,28 @@ import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } 
 import { groupAt as groupFrom, nextFinite, opensAnother } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
-import { isUnchanged } from './over.js';
+import { isDayBehind, isUnchanged } from './over.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (!isBarePast(clause, group)) return false;
   if (isUndergone(clause, group)) return true;
+  const end = pastDay(clause, group.end);
   // "began by thanking": what follows "by" is no agent.
-  if (clause.words.agentMarks.has(lowerAt(clause, group.end))) return tokenAt(clause, group.end + 1)?.form !== 'gerund';
-  if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
+  if (clause.words.agentMarks.has(lowerAt(clause, end))) return tokenAt(clause, end + 1)?.form !== 'gerund';
+  if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
     return false;
   const next = nextFinite(clause, group.head + 1);
   return next !== undefined && !ownsSubject(clause, group.end, next.from) && !goesOn(clause, next);
 }
 
+/** "Released Friday by the navy". */
+const pastDay = (clause: Clause, at: number): number => (isDayBehind(clause, at) ? at + 1 : at);
+
 /** "A man accused of stealing bikes told the court": a verb that needs an object and has none, and another verb behind it. */
 export function isUndergone(clause: Clause, group: VerbGroup): boolean {
   if (!isBarePast(clause, group) || !SUFFERERS.has(posAt(clause, group.from - 1) ?? 'mark')) return false;
-  if (!clause.words.undergone.get(group.lemma)?.has(lowerAt(clause, group.end))) return false;
+  if (!clause.words.undergone.get(group.lemma)?.has(lowerAt(clause, pastDay(clause, group.end)))) return false;
   const next = nextFinite(clause, group.end);
   return next !== undefined && !goesOn(clause, next) && !hasMarkBetween(clause, group.end, next.from);
 }

@@ -29,7 +29,7 @@ export type { Phrase } from './types.js';
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
   const words = withoutLetters(
-    withoutNickname(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given)))))))),
+    withoutNickname(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutDay(withoutLeadIn(withoutClock(trimMarks(given))))))))),
   );
   if (words.length > 2 && NAMING.correlatives.has(words[0]?.lower ?? '') && coordinationAt(words) > 0) return parsePhrase(words.slice(1));
   const tasks = tasksIn(words);
@@ -111,6 +111,10 @@ function isDash(words: Words, at: number): boolean {
   const next = words[at + 1];
   return word?.text === '-' && before !== undefined && next !== undefined && before.end < word.start && word.end < next.start;
 }
+
+/** "A memo released Friday by the navy". */
+const withoutDay = (words: Words): Words =>
+  without(words, (at) => (NAMING.weekdays.has(words[at]?.lower ?? '') && words[at - 1]?.pos === 'verb' ? 1 : 0));
 
 /** "A report last month by the court". */
 const withoutWhen = (words: Words): Words =>

@@ -105,7 +105,7 @@ export const NAMING_WORDS: NamingWords = {
   portfolioPattern: /^(?:state|treasury|staff|homeland security|house|opposition)$/,
   insideOffice: setOf('and of the'),
   firmFromPattern: /-(?:listed|owned|headquartered|registered|controlled)$/,
-  fromPattern: /-(?:listed|based|born|owned|registered|led|backed|controlled|run|headquartered)$/,
+  fromPattern: /-(?:listed|based|born|owned|registered|led|backed|controlled|run|headquartered|\p{Ll}{3,}(?:ing|ed))$/u,
   insideName: setOf("of the and for on against & ' ’"),
   daysBehind: setOf('yesterday today tonight'),
   periodsBehind: setOf('night week month year'),

@@ -104,11 +104,19 @@ export function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   if (phrase.name.some((word) => word.text === '&'))
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   if (isOfPeople(run, finder.tagged.tokens)) return namedBody(name, classOfName(phrase.name), finder);
-  const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
+  const isTrade = phrase.kind === 'person' || isTradeBehind(run, phrase, finder);
+  const beside = isTrade ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
     return namedBody(name, beside?.class ?? classOfName(phrase.name), finder);
   return describedPerson(name, { run, phrase }, finder);
 }
+
+/** "Jamie Holm, the publisher of it": of somebody with a given name such words tell what they do. */
+const isTradeBehind = ({ end }: Run, { name }: Phrase, { tagged: { tokens } }: Finder): boolean =>
+  name.length > 1 &&
+  isGivenName(name[0]?.lower ?? '') &&
+  tokens[end]?.text === ',' &&
+  NAMING.tradesOfEither.has(tokens[tokens[end + 1]?.pos === 'determiner' ? end + 2 : end + 1]?.lower ?? '');
 
 /** Papers speak for nobody. */
 const namedBody = (name: string, kind: string | null, { registry }: Finder): Entity =>
