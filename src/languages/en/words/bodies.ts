@@ -57,7 +57,7 @@ export const ROLES_OF_FIRMS = setOf(
 /** What firms are called by in front of their names, and no name begins with. */
 export const TRADES_OF_FIRMS = setOf(
   `retailer insurer lender airline carrier regulator grocer brewer drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker shipbuilder
-  housebuilder homebuilder shipowner startup start-up app platform marketplace label studio brokerage consultancy pollster gamemaker phonemaker shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker
+  housebuilder homebuilder shipowner startup start-up scale-up fintech biotech multinational app platform marketplace label studio brokerage consultancy pollster gamemaker phonemaker shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker
   bikemaker trainmaker busmaker glassmaker foodmaker sportswear-maker wind-turbine-maker turbine-maker drug-maker car-maker steel-maker chip-maker toy-maker utility conglomerate broadcaster`,
 );
 /** Which of them people are called as well. */
