@@ -34,7 +34,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   government: 'government, cabinet, regime, junta, presidency, authorities, administration, treasury, exchequer',
   parliament: 'parliament, congress, senate, assembly, house, legislature, duma, knesset, bundestag',
   court: 'court, tribunal',
-  police: 'police, sheriff, constabulary, force, detectives',
+  police: 'police, sheriff, constabulary, force, detectives, gendarmerie, carabinieri',
   military:
     'army, navy, military, armed forces, defence forces, defense forces, security forces, air force, general staff, high command, command, troops, militia, brigade, corps, guard, regiment, battalion, squadron, garrison, ejército, exército',
   newspaper:

@@ -179,3 +179,11 @@ describe('a body that is still spoken of, though the sentence between tells of n
     ["Eritrea's minister denied it. In Addis Ababa, {officials} said so. {The prime minister's adviser, Kari Holm,} said so.", 'Ethiopia'],
   ])('%s', (text, side) => expect(sidesIn(text).at(-1)).toBe(side));
 });
+
+describe('police of other names, and lawmakers behind the name of their party', () => {
+  it.each<[string, string | null]>([
+    ['{Colonel Kari Holm of the gendarmerie} said so.', 'gendarmerie'],
+    ['{Harbour Party lawmaker Kari Holm} said so.', 'Harbour Party'],
+    ['{Harbour lawmaker Kari Holm} said so.', null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});

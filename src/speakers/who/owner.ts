@@ -136,12 +136,14 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   return NAMING.others.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
-/** "A lawmaker from the Harbour Party", "an MP for the ruling HP". */
+/** "A lawmaker from the Harbour Party", "an MP for the ruling HP", "Harbour Party MP Kari Holm". */
 export const isOfParty = (phrase: Phrase): boolean =>
   NAMING.lawmakers.has(headOf(phrase)) &&
-  NAMING.bodyLinks.has(phrase.complement?.by ?? '') &&
-  (NAMING.partyClasses.has(classOfBody(phrase.complement?.phrase.head ?? null) ?? '') ||
-    isLetters(phrase.complement?.phrase.name.at(-1)?.text));
+  (isInParty(phrase) || phrase.title.some((word) => NAMING.partyClasses.has(organizationClass(word) ?? '')));
+
+const isInParty = ({ complement }: Phrase): boolean =>
+  NAMING.bodyLinks.has(complement?.by ?? '') &&
+  (NAMING.partyClasses.has(classOfBody(complement?.phrase.head ?? null) ?? '') || isLetters(complement?.phrase.name.at(-1)?.text));
 
 const isLetters = (text = ''): boolean => /^\p{Lu}{2,6}$/u.test(text);
 
