@@ -25,7 +25,10 @@ function tradesIn({ named, tagged: { tokens } }: Scene): Map<string, Mention[]> 
     const at = firstTokenAt(tokens, mention.start);
     const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
     const word = singular(before?.lower ?? '');
-    if (before?.sentence === mention.sentence && isOfTrade(word)) out.set(word, [...(out.get(word) ?? []), mention]);
+    if (before?.sentence !== mention.sentence || !isOfTrade(word)) continue;
+    const mentions = out.get(word) ?? [];
+    mentions.push(mention);
+    out.set(word, mentions);
   }
   return out;
 }
