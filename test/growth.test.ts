@@ -55,6 +55,9 @@ const ONCE_BAD: readonly string[] = [
   'The Norwegian statement denied this. His spokesman said so. ',
   'A report by the Lind board was late. The report said so. ',
   'The boss of the firm Brennar Lund said so. ',
+  'The ministry said so. ',
+  'Brennar CEO ~ Lind said so. ',
+  'A memo released Friday by the mining giant -- a firm -- said so. ',
 ];
 
 const SHAPES: readonly string[] = [

@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { firstOf, firstTokenAt, tokensOf } from '../read/tokens.js';
 import { classOfBody, isPossessiveMark, type Words } from '../read/words.js';
 import { hasArmOf, homesOf, mainCountry, onlyStateIn, stateOfLead } from './home.js';
@@ -194,11 +195,19 @@ function seatBefore({ head, modifiers, complement, start }: Phrase, { tagged }: 
   if (modifiers.length > 0 || complement !== null) return null;
   const { tokens, sentences } = tagged;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
-  const said = tokens.findLast((token) => token.lower === head && token.end <= start);
-  if (!said || (sentences[said.sentence]?.paragraph ?? 0) < paragraph - 1 || !NAMING.seatLinks.has(tokens[said.index + 1]?.lower ?? ''))
+  const last = firstTokenAt(tokens, start) - 1;
+  const said = tokens[backwards(last, Math.max(-1, last - FAR), (at) => tokens[at]?.lower !== head)];
+  if (
+    said?.lower !== head ||
+    (sentences[said.sentence]?.paragraph ?? 0) < paragraph - 1 ||
+    !NAMING.seatLinks.has(tokens[said.index + 1]?.lower ?? '')
+  )
     return null;
   return stateAt(tokens, said.index + 2);
 }
+
+/** In words: some two paragraphs. */
+const FAR = 300;
 
 const stateAt = (tokens: Words, at: number): string | null => {
   const found = placeAt(tokens, at, at + 4);
