@@ -25,6 +25,7 @@ describe('somebody told by whose kin they are', () => {
     'Ana Pires lost the vote. {The widow of the skipper|widow of the skipper} said it was rigged.',
     'Ana Pires lost the vote. {The mother of the youngest deckhand|mother of the youngest deckhand} said it was rigged.',
     'Tom Hale lost the vote. {The widower of the cook|widower of the cook} said it was rigged.',
+    'Ana Pires lost the vote. {The widow of one of the crew|widow of one of the crew} said it was rigged.',
     'Ana Pires lost the vote. {The niece of the mayor|niece of the mayor} said it was rigged.',
     'Tom Hale lost the vote. {The brother of a victim|brother of a victim} said it was rigged.',
   ])('is nobody who was just named: %s', (text) => expectWho(text));

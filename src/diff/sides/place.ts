@@ -121,6 +121,21 @@ function mayBe(kind: string, { classes }: Party, other: Party): boolean {
   return [...classes].some((own) => ALSO_CALLED.get(kind)?.includes(own) ?? false);
 }
 
+/** "The port" of "the Port of Holm", "the line" of "the Holm Line": the word that one side's name is of, though no kind of body. */
+function byHead(body: string, two: Two): Place {
+  const [word, other] = wordsOf(body);
+  if (word === undefined || other !== undefined || body !== body.toLowerCase() || classOfBody(word) !== null) return null;
+  return only(({ called }) => called.some((name) => headOf(name) === word), two);
+}
+
+/** "Port" of "Port of Holm" and of "Holm Port". */
+function headOf(name: string): string | undefined {
+  const words = nameKey(name).split(' ');
+  const of = words.findIndex((word) => CAMPS.of.has(word));
+  const head = of > 0 ? words[of - 1] : words.length > 1 ? words.at(-1) : undefined;
+  return head === undefined ? undefined : singular(head);
+}
+
 /** A state's people where the state, or one of its arms, is one side. */
 const byState = (body: string, two: Two): Place =>
   two[0].state === two[1].state ? null : only(({ state }) => state !== null && state === body, two);
@@ -149,6 +164,7 @@ const TESTS: readonly (readonly [string, (body: string, two: Two) => Place])[] =
   ['name', byName],
   ['telling', byWords],
   ['kind', byKind],
+  ['words', byHead],
   ['camp', byCamp],
   ['state', byState],
 ];

@@ -139,13 +139,16 @@ function justNamed(description: Description, asked: Asked, scene: Scene): Entity
   const isOf = complement !== null && NAMING.genitive.has(complement.by);
   if (!isEpithet(head, rest, age) || isNew(asked.phrase) || (complement && !isOf)) return null;
   // "The widow of the skipper", not "the father of three": whose she is, nobody said of whoever was just named.
-  if (isOf && NAMING.kin.has(head) && complement.phrase.words[0]?.pos !== 'number') return null;
+  if (isOf && NAMING.kin.has(head) && !isCount(complement.phrase)) return null;
   if (NAMING.running.has(head) && rest.length === 0) {
     const hero = heroBefore(asked, scene);
     if (hero) return hero;
   }
   return likeliest(description, asked, scene) ?? (age === null ? null : onlyPerson(asked, age, scene));
 }
+
+/** "Three", not "one of the crew". */
+const isCount = ({ words: [first, other] }: Phrase): boolean => first?.pos === 'number' && other === undefined;
 
 /** "The candidate": the one whom the text has named by far the most by then. */
 function heroBefore({ start }: Asked, scene: Scene): Entity | null {

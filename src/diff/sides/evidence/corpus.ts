@@ -1,7 +1,8 @@
 /** The voices of a corpus, the words of its documents, and the kinds of the two sides. */
 
 import type { Claim, Extraction } from '../../../model.js';
-import { CAMPS } from '../../compared.js';
+import { CAMPS, WORDS } from '../../compared.js';
+import { baseOf } from '../../roots.js';
 import { type Placed, placeOf, placeOfWords, type Two } from '../place.js';
 import type { Which } from '../which.js';
 import { type Hit, hitsIn } from './hits.js';
@@ -73,9 +74,15 @@ function wordsBeside(all: readonly { readonly view: View; readonly hits: readonl
   return all.flatMap(({ view: { words }, hits }) =>
     hits
       .filter((hit) => hit.side === side && BY_NAME.has(hit.how))
-      .flatMap(({ at, end }) => [...words.slice(Math.max(0, at - 2), at), ...words.slice(end, end + 3)])
+      .flatMap(({ at, end }) => [...beforeName(words, at), ...words.slice(end, end + 3)])
       .map(({ lower }) => lower),
   );
+}
+
+/** "The club Brenn"; in "the regulator said Brenn was late" the regulator is somebody else. */
+function beforeName(words: View['words'], at: number): View['words'] {
+  const near = words.slice(Math.max(0, at - 2), at);
+  return near.slice(near.findLastIndex(({ lower }) => WORDS.saying.has(baseOf(lower))) + 1);
 }
 
 const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'adjective', 'acronym']);
