@@ -263,3 +263,13 @@ describe('what somebody has won, learnt or does is no body', () => {
     ['{Brennar Moss, the publisher of the book,} said no.', ['Brennar Moss']],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });
+
+describe('a body that somebody has left is called as it was', () => {
+  it.each([
+    ['{A former Harbour Office engineer} said no. {A Harbour Office spokesman} left.', [null, 'Harbour Office']],
+    ['{Ana Roth, a retired Navy officer,} said no. {The Navy spokesman} left.', [null, null]],
+    ['{Ana Roth, a former Rail Board director,} said no. {A Rail Board spokesman} left.', [null, 'Rail Board']],
+    ['{A former Brennar executive} said no. {A Brennar executive} left.', [null, 'Brennar']],
+    ['{An ex Port Authority pilot} said no. {A Port Authority spokesman} left.', [null, 'Port Authority']],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

@@ -109,7 +109,16 @@ function hasOwnName({ name }: Phrase): boolean {
   return name.length > 1 || (name.length === 1 && classOfBody(name[0]?.lower ?? null) === null);
 }
 
-function describedName(phrase: Phrase, kind: string | null, side: string | null): string | null {
+/** "A former Treasury secretary", "a retired Navy officer": what is over is the office and not the body. */
+function withoutPast(phrase: Phrase): Phrase {
+  const isPast = ({ lower }: Words[number]): boolean => NAMING.outOfOffice.has(lower);
+  return phrase.modifiers.some(isPast)
+    ? { ...phrase, modifiers: phrase.modifiers.filter((word) => !isPast(word)), words: phrase.words.filter((word) => !isPast(word)) }
+    : phrase;
+}
+
+function describedName(given: Phrase, kind: string | null, side: string | null): string | null {
+  const phrase = withoutPast(given);
   // "His own company": whose it is tells no name.
   if (phrase.possessive !== null && phrase.modifiers.length > 0 && phrase.modifiers.every(({ lower }) => NAMING.emphatic.has(lower)))
     return null;
