@@ -82,8 +82,11 @@ function near(taken: ReadonlyMap<number, readonly Weighed[]>, index: number, fir
 const FARTHEST_BACK = 12;
 
 /** “…” X said. “…” Y agreed: a quotation of sentences may begin long before the cue behind it. */
-function firstSentence({ candidate: { clause, rule }, words: [words] }: Weighed): number {
-  return rule.content === 'quotationBefore' && words ? (clause.tagged.tokens[words.from]?.sentence ?? clause.index) : clause.index;
+function firstSentence(one: Weighed): number {
+  const { clause, rule } = one.candidate;
+  // Only of these is it asked where the words begin: for others finding them out would be in vain.
+  const from = rule.content === 'quotationBefore' ? one.words[0]?.from : undefined;
+  return clause.tagged.tokens[from ?? -1]?.sentence ?? clause.index;
 }
 
 /** "The bank said it had no comment": that nothing is said is all that is said, and no claim of its own. */

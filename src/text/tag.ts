@@ -65,7 +65,7 @@ export function written(text: string): Written {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST) known.clear();
-  const word = read(text.startsWith('--') ? '—' : text);
+  const word = read(text);
   known.set(held(text), word);
   return word;
 }
@@ -74,6 +74,7 @@ const held = askedOnce(asName);
 
 /** Held as names are: a part of a text would keep all of the text in memory. */
 function read(text: string): Written {
+  if (text.startsWith('--')) return { text: '—', lower: '—' };
   const small = text.toLowerCase();
   return { text: held(text), lower: held(small.includes('’') ? small.replaceAll('’', "'") : small) };
 }

@@ -11,6 +11,7 @@ import { isCapital, isTitleWord, organizationClass, singular, type Words } from 
 /** @returns the office behind the one word of such a body's name, in small letters; null if that word may be anything else, or nobody is named behind */
 export function officeInCapitals(at: number, tokens: Words): string | null {
   const name = tokens[at];
+  if (!isCapital(tokens[at + 1])) return null;
   const behind = onwards(at + 1, at + LONGEST, (i) => isOfOffice(tokens[i]) && tokens[i]?.sentence === name?.sentence);
   const office = singular(tokens[behind - 1]?.lower ?? '');
   const holder = tokens[behind];

@@ -1,7 +1,7 @@
 /** Teams, in a text about sport: "Rovers lost", "the Hawks open their season", "Bohemia Praha beat Kladno". */
 import type { Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { oncePer } from '../../text/asked-once.js';
+import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { isOfClub } from '../../world/organizations.js';
 import { sexOf } from './given-name.js';
 import { onwards } from './reach.js';
@@ -12,11 +12,21 @@ const FEW = 2;
 const MANY = 4;
 
 const told = oncePer(({ tokens }: Tagged) => {
-  const words = new Set(tokens.map(({ lower }) => singular(lower.slice(lower.lastIndexOf('-') + 1))));
-  const players = [...words].filter((word) => NAMING.playerWords.has(word)).length;
-  const others = [...words].filter((word) => NAMING.sportWords.has(word)).length;
+  const players = new Set<string>();
+  const others = new Set<string>();
+  for (const { lower } of tokens) {
+    const word = sportWord(lower);
+    if (NAMING.playerWords.has(word)) players.add(word);
+    if (NAMING.sportWords.has(word)) others.add(word);
+  }
   const score = tokens.some((_, at) => isScore(tokens, at)) ? 1 : 0;
-  return { is: (players > 0 && players + others + score >= FEW) || others + score >= MANY };
+  return { is: (players.size > 0 && players.size + others.size + score >= FEW) || others.size + score >= MANY };
+});
+
+/** A word of sport or of those who play, in the singular and without what a hyphen joins to it; '' for any other. */
+const sportWord = askedOnce((lower: string): string => {
+  const word = singular(lower.slice(lower.lastIndexOf('-') + 1));
+  return NAMING.playerWords.has(word) || NAMING.sportWords.has(word) ? word : '';
 });
 
 export const isOfSport = (tagged: Tagged): boolean => told(tagged).is;
@@ -87,9 +97,13 @@ const REACH = 9;
 
 /** "2-1", in one token or three. */
 const isScore = (tokens: Words, at: number): boolean => {
+  if (!isNumeral(tokens[at])) return false;
   const [home, mark, away] = tokens.slice(at, at + 3);
   if (/^\d{1,3}[-–]\d{1,3}$/.test(home?.text ?? '')) return true;
   return isNumber(home) && /^[-–]$/.test(mark?.text ?? '') && isNumber(away) && home?.end === mark?.start && mark?.end === away?.start;
 };
+
+/** Asked of every word, and of most of them their first letter tells. */
+const isNumeral = (token: Token | undefined): boolean => token !== undefined && token.text >= '0' && token.text < ':';
 
 const isNumber = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
