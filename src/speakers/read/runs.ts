@@ -72,8 +72,11 @@ function* readRuns(tagged: Tagged): Generator<Run> {
   }
 }
 
-const endingAt = (ends: readonly number[], run: Pick<Run, 'from' | 'at' | 'sentence'>, tokens: readonly Token[]): Run[] =>
-  ends.map((end) => ({ ...run, end, besideComma: tokens[end]?.text === ',' || tokens[run.from - 1]?.text === ',' }));
+const endingAt = (
+  ends: readonly number[],
+  { from, at, sentence }: Pick<Run, 'from' | 'at' | 'sentence'>,
+  tokens: readonly Token[],
+): Run[] => ends.map((end) => ({ from, at, end, sentence, besideComma: tokens[end]?.text === ',' || tokens[from - 1]?.text === ',' }));
 
 /** Where a name ends, and in front of an office with capitals the body's: "Brennar CEO Kari Holm". */
 const stopsOf = (tokens: readonly Token[], at: number, end: number): readonly number[] =>
