@@ -35,3 +35,22 @@ describe('what stands between dashes typed as hyphens behind whoever speaks', ()
     expect(first).toMatch(new RegExp(`^${source.split(' -- ')[0]}.* \\| the dam was old$`));
   });
 });
+
+describe('what is told of the source behind “according to”', () => {
+  it.each([
+    'According to Ana Roth, whose family owned it, the mill was doomed.',
+    'According to Ana Roth, for whom it was a first, the mill was doomed.',
+    'According to Ana Roth, however, the mill was doomed.',
+    'According to Ana Roth, though, the mill was doomed.',
+    'According to Ana Roth, speaking after the vote, the mill was doomed.',
+    'According to Ana Roth, who took over in May, and her deputy, the mill was doomed.',
+    'According to Ana Roth, of Cork University, the mill was doomed.',
+  ])('%s', (text) => expect(said(text)).toEqual(['Ana Roth | the mill was doomed']));
+
+  it.each([
+    ['According to Ana Roth, if it rains, the dam will break.', 'if it rains, the dam will break'],
+    ['According to Ana Roth, however hard it rains, the dam will hold.', 'however hard it rains, the dam will hold'],
+    ['According to Ana Roth, armed with knives, the men fled.', 'armed with knives, the men fled'],
+    ['According to Ana Roth, 40 people, all of them old, were hurt.', '40 people, all of them old, were hurt'],
+  ])('is not what opens what is said: %s', (text, content) => expect(said(text)).toEqual([`Ana Roth | ${content}`]));
+});

@@ -69,16 +69,44 @@ function afterPhrase(site: Site, before: Words | null): Words | null {
   const { clause } = site;
   const edge = pauseFrom(clause, rightEdge(site));
   const paused = lowerAt(clause, edge) === ',';
-  const from = paused ? behindRelative(clause, edge + 1) : edge;
+  const from = paused ? behindAsides(site, edge + 1) : edge;
   const least = before && breaksOff(clause, before.end) ? 1 : 2;
   return sentenceEnd(clause) - from >= least && (paused || !before) ? { from, end: limit(clause, from) } : null;
 }
 
-/** "According to Ana Lind, who took over in May, …": behind the comma that ends the relative clause. */
-function behindRelative(clause: Clause, from: number): number {
-  if (!clause.words.relatives.has(lowerAt(clause, from)) || clause.words.complementizers.has(lowerAt(clause, from))) return from;
-  for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === ',') return i + 1;
+/** "According to Ana Lind, who took over in May, …", "According to police, though, …": behind the comma that ends what is told of the source. */
+function behindAsides(site: Site, start: number): number {
+  const { clause } = site;
+  let from = start;
+  for (let asides = 0; asides < MOST_ASIDES; asides++) {
+    const comma = commaFrom(clause, from);
+    if (comma === null || !isAside(site, { from, end: comma }, asides > 0)) break;
+    from = comma + 1;
+  }
   return from;
+}
+
+const MOST_ASIDES = 3;
+
+/** The next comma, with a verb of a sentence behind it. */
+function commaFrom(clause: Clause, from: number): number | null {
+  for (let at = from; at < clause.end; at++) if (lowerAt(clause, at) === ',') return hasFinite(clause, at + 1, clause.end) ? at : null;
+  return null;
+}
+
+/** A relative clause; or with no verb of its own an age, a word in passing, where somebody is of, when a paper came out, who else tells it. */
+function isAside({ clause, subject }: Site, words: Words, isFurther: boolean): boolean {
+  const { relatives, relativeOpeners, complementizers, genitives } = clause.words;
+  const opener = lowerAt(clause, posAt(clause, words.from) === 'preposition' ? words.from + 1 : words.from);
+  if ((relatives.has(opener) || relativeOpeners.has(opener)) && !complementizers.has(opener)) return true;
+  if (hasFinite(clause, words.from, words.end)) return false;
+  const first = tokenAt(clause, words.from);
+  if (words.end - words.from === 1) return /^(?:number|adverb|subordinator)$/.test(first?.pos ?? '');
+  if (genitives.has(first?.lower ?? '') || (isFurther && first?.pos === 'coordinator')) return true;
+  const isPaper = subject !== null && !isSpeaking(clause, subject);
+  return first?.pos === 'verb' && first.form === 'gerund'
+    ? clause.words.verbActs.has(first.lemma)
+    : isPaper && holdsParticiple(clause, words);
 }
 
 /** A short rest is no second half ("…, according to X, a doctor") unless the first half lacks its verb, or what its last word asks for. */
