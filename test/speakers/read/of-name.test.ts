@@ -7,7 +7,7 @@ const sideIn = (text: string): string | null | undefined => assemble([extractDoc
 
 describe('bodies whose names are common words about an “of”', () => {
   it.each([
-    ["Rasmus Vik, Colour of Change's executive director, said the law was bad.", 'Colour of Change'],
+    ["Rasmus Vik, Sound of Change's executive director, said the law was bad.", 'Sound of Change'],
     ["Voice of Youth's director, Tom Hale, said the law was bad.", 'Voice of Youth'],
     ["Ana Birk, Winds of Hope's founder, said the law was bad.", 'Winds of Hope'],
     ["Ana Birk, Bread of Life's treasurer, said the law was bad.", 'Bread of Life'],
