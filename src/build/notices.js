@@ -6,8 +6,29 @@ export function writeNotices(metafiles, file) {
   const packages = [
     ...new Set(metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs))).flatMap(packageOf)),
   ].sort();
-  writeFileSync(file, `What claims is bundled with, and on what terms.\n\n${packages.map(noticeOf).join('\n')}`);
+  const notices = packages.map(noticeOf).join('\n');
+  writeFileSync(
+    file,
+    `What claims is bundled with, and on what terms. Words that stand in full once are named where they come again.\n\n${saidOnce(notices)}`,
+  );
 }
+
+/** Most licences say the same: a long paragraph is written once, and behind that its first words. */
+function saidOnce(notices) {
+  const said = new Set();
+  return notices
+    .split(/\n{2,}/)
+    .map((paragraph) => {
+      const words = paragraph.split(/\s+/).join(' ').trim();
+      const isAgain = words.length > LONG && said.has(words);
+      said.add(words);
+      return isAgain ? `[As above: “${words.slice(0, 40)} …”]` : paragraph;
+    })
+    .join('\n\n');
+}
+
+/** In characters: what is shorter is as short as its first words. */
+const LONG = 120;
 
 function packageOf(input) {
   const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
