@@ -1,17 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/corpus/assemble.js';
-import { extractDocument } from '../../src/pipeline.js';
-
-/** Name and side of whoever makes the last claim. */
-function lastVoice(text: string): string {
-  const { claims } = assemble([extractDocument(text, '0.txt')], {});
-  const speaker = claims.at(-1)?.speaker;
-  return `${speaker?.name ?? '-'} | ${speaker?.side ?? '-'}`;
-}
-
-const expectVoices = (rows: readonly (readonly [string, string])[]): void => {
-  it.each(rows)('%s', (text, voice) => expect(lastVoice(text)).toBe(voice));
-};
+import { describe } from 'vitest';
+import { expectVoices } from './voices.js';
 
 describe('who the sentence above is about, with what it is in front of its name', () => {
   expectVoices([

@@ -20,6 +20,7 @@ import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
 import { subjectBefore } from '../subjects/before.js';
 import { joinedTo } from '../subjects/sharers.js';
+import type { Subject } from '../subjects/types.js';
 import { partOf, type Told } from '../told.js';
 import { probabilityOf } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
@@ -105,11 +106,9 @@ const JOINS = /^(?:coordinator|mark|preposition)$/;
 
 /** "The plan — wells, ponds and weirs — was late": from a subject to the dash in front of its verb. */
 const asidesIn = oncePer((clause: Clause): readonly Words[] =>
-  clause.groups.flatMap((group) => {
-    const end = group.from - 1;
-    const from = group.finite && isDash(clause, end) ? (subjectBefore(clause, group)?.words.from ?? end) : end;
-    return hasDash(clause, { from, end }) ? [{ from, end }] : [];
-  }),
+  ownedIn(clause)
+    .map(({ subject, verb }) => ({ from: subject.words.from, end: verb - 1 }))
+    .filter((aside) => isDash(clause, aside.end) && hasDash(clause, aside)),
 );
 
 function hasDash(clause: Clause, { from, end }: Words): boolean {
@@ -142,19 +141,27 @@ const isBeforeVerb = (clause: Clause, from: number, at: number): boolean => at <
 /** Where the verb stands of each subject that something is inserted behind, by where the subject starts. */
 const openings = oncePer((clause: Clause): ReadonlyMap<number, number> => {
   const out = new Map<number, number>();
-  for (const group of clause.groups) {
-    const subject = group.finite ? subjectBefore(clause, group) : null;
-    if (subject?.how === 'skipped' && lowerAt(clause, group.from - 1) === ',' && subject.words.end < group.from)
-      out.set(subject.words.from, group.from);
-  }
+  for (const { subject, verb } of ownedIn(clause))
+    if (subject.how === 'skipped' && lowerAt(clause, verb - 1) === ',' && subject.words.end < verb) out.set(subject.words.from, verb);
   return out;
 });
 
 /** The subjects of more than one word of finite verbs, in the order of the verbs. */
 const subjectsIn = oncePer((clause: Clause): readonly Words[] =>
+  ownedIn(clause).flatMap(({ subject: { words }, verb }) => (words.end <= verb && words.end - words.from > 1 ? [words] : [])),
+);
+
+interface Owned {
+  readonly subject: Subject;
+  /** Where the verb begins. */
+  readonly verb: number;
+}
+
+/** Finite verbs that have a subject before them, in their order. */
+const ownedIn = oncePer((clause: Clause): readonly Owned[] =>
   clause.groups.flatMap((group) => {
-    const subject = group.finite ? (subjectBefore(clause, group)?.words ?? null) : null;
-    return subject !== null && subject.end <= group.from && subject.end - subject.from > 1 ? [subject] : [];
+    const subject = group.finite ? subjectBefore(clause, group) : null;
+    return subject ? [{ subject, verb: group.from }] : [];
   }),
 );
 

@@ -55,7 +55,7 @@ function isTrade({ phrase, start }: Asked, scene: Scene): boolean {
     .filter((one) => (scene.firstNamed.get(one) ?? start) < start);
   const [company] = companies;
   const parts = new Set(nameWords(company?.name ?? '').map(singular));
-  // Holm Ferries is no tunnel company, though it may be a shipping giant.
+  // Whose name tells a trade is no company of another, though papers may call it a giant of one.
   const mayBeTold = NAMING.variedHeads.has(head ?? '') || [...parts].every((part) => NAMING.kindOf(part) === null || LEGAL_FORMS.has(part));
   return (
     companies.length === 1 &&
