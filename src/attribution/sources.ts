@@ -2,6 +2,7 @@
 
 import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
+import { isOfNextName } from '../text/apposed-next.js';
 import { NATIONALITIES } from '../world/nationalities.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
 import { finitesIn, groupTo } from './clause/groups.js';
@@ -212,6 +213,7 @@ const isSpeaker = (clause: Clause, phrase: Words): boolean =>
 function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | null {
   if (!phrase || lowerAt(clause, phrase.end) !== ',' || posAt(clause, phrase.end - 1) !== 'name') return withName(clause, cue, phrase);
   const office = nounPhraseAfter(clause, phrase.end + 1);
+  if (office && isOfNextName(clause.tagged.tokens, office.end)) return phrase;
   if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
   const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;
   for (let i = bare.from; i < bare.end && !clause.words.genitives.has(lowerAt(clause, i)); i++)

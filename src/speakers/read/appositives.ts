@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { isOfNextName } from '../../text/apposed-next.js';
 import { placeAt } from './gazetteer.js';
 import { isActingFor } from './head.js';
 import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
@@ -111,6 +112,7 @@ function toldFrom(tokens: Words, start: number, sentence: number): Words {
   const to = most === from + LONGEST ? onwards(most, most + LONGEST_NAME, (i) => isCapital(tokens[i]) || isPluralOwner(tokens, i)) : most;
   // "Chair of the guild and, since May, a deputy": what comes behind the comma is told beside it.
   const words = tokens.slice(from, tokens[to - 1]?.pos === 'coordinator' ? to - 1 : to);
+  if (isOfNextName(tokens, to)) return [];
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
   // "A retired teacher who runs the shelter".

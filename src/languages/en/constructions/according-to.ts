@@ -19,6 +19,7 @@ export default rule({
     '<cue>According to</cue> <source>the firm’s chief engineer, Uche Dube</source>, <content>the mast had cracked</content>.',
     '<cue>According to</cue> <source>the mayor, Ana Lind</source>, who took over in May, <content>the pool will close</content>.',
     '<cue>According to</cue> <source>Piet Maas, a spokesman for the port</source>, <content>two cranes fell</content>.',
+    '<cue>According to</cue> <source>Uche Dube</source>, <content>the club’s chairman, Ana Lind, had signed the lease</content>.',
     '<content>The mine is flooding</content>, <cue>according to</cue> <source>Uche Dube, the chief engineer</source>.',
     '<content>The reservoir</content>, <cue>according to</cue> <source>engineers at the plant</source>, <content>had been leaking for a year</content>.',
   ],
