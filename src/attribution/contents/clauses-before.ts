@@ -143,11 +143,18 @@ export const clauseAround: ContentFinder = (site) => {
   return found([...before.words, rest], { signs, openStart: before.openStart });
 };
 
-/** `When we rang, the clerk said, “Come back.”`: when it was said, before a whole sentence in marks. */
+/** `When we rang, the clerk said, “Come back.”`, `Asked by a guest, …`: when it was said, before a whole sentence in marks. */
 function isSetBefore(clause: Clause, { words: [words] }: Content, rest: Words): boolean {
   const first = words && isQuoteMark(tokenAt(clause, words.from)) ? words.from + 1 : words?.from;
   const quoted = quotationAt(clause, rest.from) !== null && /^\p{Lu}/u.test(tokenAt(clause, rest.from + 1)?.text ?? '');
-  return quoted && first !== undefined && /^(?:subordinator|wh)$/.test(tokenAt(clause, first)?.pos ?? '');
+  return quoted && first !== undefined && opensSetting(clause, first);
+}
+
+/** A clause that hangs on another, or a participle with nobody before it. */
+function opensSetting(clause: Clause, first: number): boolean {
+  const token = tokenAt(clause, first);
+  if (token?.pos === 'adverb') return tokenAt(clause, first + 1)?.pos === 'verb' && opensSetting(clause, first + 1);
+  return /^(?:subordinator|wh)$/.test(token?.pos ?? '') || (token?.pos === 'verb' && /^(?:past|participle|gerund)$/.test(token.form ?? ''));
 }
 
 /** "a guard who, she claimed, had slept": of a relative clause only its own words. */

@@ -6,10 +6,12 @@ import { groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { behindMeasure } from '../clause/phrases/measures.js';
 import { isTimeAsSubject, isTimePhrase } from '../clause/phrases/times.js';
+import { opensQuote } from '../clause/quotations.js';
 import { kindOfPhrase } from '../heads.js';
 import { beforeAnswer, leftEdge, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import type { Shape, Signs } from './signs.js';
+import { tellsHearer } from './told-apart.js';
 import { type ContentFinder, found, type Site } from './types.js';
 
 /** `said that …`, `told X on Monday that …` */
@@ -18,7 +20,7 @@ export const thatClause: ContentFinder = (site) => {
   // "called that number a fantasy": a verb of naming takes an object and its name.
   if (site.group && clause.words.namingVerbs.has(site.group.lemma) && !clause.words.clauseTakers.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
-    if (!opensThat(clause, gap) || isNouns(site, gap) || isCame(site, gap)) continue;
+    if (!opensThat(clause, gap) || isNouns(site, gap) || isCame(site, gap) || tellsHearer(clause, gap) || isOfThing(site, gap)) continue;
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
@@ -41,8 +43,11 @@ const clauseFrom = ({ clause, group }: Site, from: number): Words => ({
 const openingOf = (site: Site, at: number): number => (points(site, at) ? at : at + 1);
 
 /** "said that was not so": with no subject of its own behind it, the word is one. "Said that had he known …" has one further on. */
-function points({ clause, cue }: Site, at: number): boolean {
-  if (at !== cue.end || !/^(?:auxiliary|modal)$/.test(posAt(clause, at + 1) ?? '')) return false;
+const points = ({ clause, cue }: Site, at: number): boolean => at === cue.end && isSubjectOf(clause, at);
+
+/** Whether a "that" is the subject of the verb behind it. */
+export function isSubjectOf(clause: Clause, at: number): boolean {
+  if (!/^(?:auxiliary|modal)$/.test(posAt(clause, at + 1) ?? '')) return false;
   const next = posAt(clause, at + 2) ?? 'mark';
   return groupAt(clause, at + 1)?.copula === true ? next !== 'pronoun' && next !== 'mark' : !INVERTED.test(next);
 }
@@ -63,6 +68,20 @@ const isNouns = (site: Site, { at, addressee }: Gap): boolean =>
   at > site.cue.end &&
   site.clause.words.aired.has(site.clause.words.singular(lowerAt(site.clause, at - 1))) &&
   !isSaidIn(site, at - 1);
+
+/** "a plan that would cost millions", "tweeted reports of a fire that had hurt ten": a "that" with its verb at once tells of the noun before it. */
+const isOfThing = ({ clause, group, cue }: Site, { at, addressee }: Gap): boolean =>
+  (addressee === null || !isSomebody(clause, addressee)) &&
+  (group ? at > cue.end : at >= cue.end) &&
+  posAt(clause, at - 1) === 'noun' &&
+  !isTimePhrase(clause, at - 1) &&
+  isSubjectOf(clause, at);
+
+/** Of what kind is not known, or one that can be told. */
+function isSomebody(clause: Clause, phrase: Words): boolean {
+  const kind = kindOfPhrase(clause, phrase);
+  return kind === null || clause.words.toldKinds.has(kind);
+}
 
 /** In one paper, by a verb that takes a clause. */
 const isSaidIn = ({ clause, cue, group }: Site, noun: number): boolean =>
@@ -100,6 +119,7 @@ export const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
 function nextIsNounOnly(clause: Clause, i: number): boolean {
   if (posAt(clause, i) !== 'mark' || isQuoteMark(tokenAt(clause, i))) return false;
+  if (lowerAt(clause, i) === ',' && opensQuote(clause, i + 1)) return false;
   if (lowerAt(clause, i) === ',' && (OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark') || isGerundOf(clause, i + 1))) return false;
   return !/^[,—–-]$/.test(lowerAt(clause, i)) || !closesAgain(clause, i);
 }
@@ -251,7 +271,7 @@ export const whClause: ContentFinder = (site) => {
     const fits = token && (token.pos === 'wh' || clause.words.questionOpeners.has(token.lower));
     // "told the man who …": a relative clause of the one who is told.
     const asks = site.group !== null && clause.words.questioningVerbs.has(site.group.lemma);
-    if (!fits || (gap.addressee && clause.words.relatives.has(token.lower) && !asks)) continue;
+    if (!fits || tellsHearer(clause, gap) || (gap.addressee && clause.words.relatives.has(token.lower) && !asks)) continue;
     const signs = { ...gapSign(gap), wh: token.lower };
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
   }

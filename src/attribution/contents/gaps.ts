@@ -7,6 +7,7 @@ import { isTimePhrase } from '../clause/phrases/times.js';
 import { behindInsertion, isFate, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
 import type { Signs } from './signs.js';
+import { deedBehindHearer } from './told-apart.js';
 import type { Site } from './types.js';
 
 /** Words between the cue and what may be the content, an addressee among them. */
@@ -59,7 +60,14 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
     ...told.map((words) => ({ at: words.end, addressee: words, plain: true })),
     ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end), behindBoth(clause, phrase.end)], phrase),
     ...gapsAt([behindPlace(clause, phrase.end)], phrase),
+    ...behindToldApart(clause, phrase),
   ];
+}
+
+/** "asked drivers who saw the crash to come forward": all that tells who is spoken to. */
+function behindToldApart(clause: Clause, { from, end }: Words): readonly Gap[] {
+  const at = tokenAt(clause, from)?.form === 'gerund' ? null : deedBehindHearer(clause, end);
+  return at === null ? [] : [{ at, addressee: { from, end: at }, plain: true }];
 }
 
 /** "told reporters outside the court that": where whoever is told stood, but not "told them of a plan that". */
@@ -96,13 +104,15 @@ const opensAdjunct = (clause: Clause, at: number): boolean =>
 /** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
 export function complementizerAhead(clause: Clause, start: number): number | null {
   if (!opensAdjunct(clause, start)) return null;
+  const depth = depthAt(clause, start);
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
-    if (isWay(clause, i) || isFate(clause, i)) continue;
+    // "on the channel's “Meet the Mayor” that"
+    if (isWay(clause, i) || isFate(clause, i) || (token && token.quoted > depth)) continue;
     if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
     // "at that time": the word points; "in May, and that was that": so does one behind "and".
     if (/^(?:preposition|coordinator)$/.test(posAt(clause, i - 1) ?? '')) continue;
-    if (clause.words.complementizers.has(token.lower) && token.quoted === depthAt(clause, start)) return i;
+    if (clause.words.complementizers.has(token.lower) && token.quoted === depth) return i;
   }
   return null;
 }

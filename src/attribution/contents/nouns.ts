@@ -7,7 +7,7 @@ import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
-import { bareClause } from './clauses.js';
+import { bareClause, isSubjectOf } from './clauses.js';
 import { beforeAnswer, limit } from './extent.js';
 import { type ContentFinder, found, type Site } from './types.js';
 
@@ -22,10 +22,8 @@ export const nounComplement: ContentFinder = (site) => {
     return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: { noun: 'is' }, open: true });
   const clausal = skipAdjuncts(clause, at);
   const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? beforeAnswer(clause, from) ?? limit(clause, from) });
-  if (clause.words.complementizers.has(next.lower) && clause.end - at > 3)
-    return found([spanFrom(at + 1)], { signs: { noun: 'that' }, open: true });
-  if (clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
-    return found([spanFrom(clausal + 1)], { signs: { noun: 'that', nounApart: true }, open: true });
+  if (opensClause(clause, at)) return found([spanFrom(at + 1)], { signs: { noun: 'that' }, open: true });
+  if (opensClause(clause, clausal)) return found([spanFrom(clausal + 1)], { signs: { noun: 'that', nounApart: true }, open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: { noun: 'to' }, open: true });
   const quoted = site.group ? null : quotationBehindColon(clause, at);
   if (quoted) return found([quoted], { signs: { noun: 'that', nounApart: true } });
@@ -34,6 +32,10 @@ export const nounComplement: ContentFinder = (site) => {
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
 };
+
+/** A "that" with more than its verb behind it: one with its verb at once tells of a noun ("a plan for the docks that would cost millions"). */
+const opensClause = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) && clause.end - at > 3 && !isSubjectOf(clause, at);
 
 /** A preposition that is the noun's: two in a row go with the verb ("rejected the allegations out of hand"). */
 const leadsOn = (clause: Clause, at: number): boolean =>

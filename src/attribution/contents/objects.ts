@@ -14,6 +14,7 @@ import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import { isNicknamed, isTitle } from './names.js';
 import { isPlainObject } from './plain-objects.js';
 import type { Signs } from './signs.js';
+import { isToldApart } from './told-apart.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `urged Oslo to stop`, `promised to pay` */
@@ -23,13 +24,22 @@ export const infinitive: ContentFinder = (site) => {
   if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
     const not = isNot(clause, gap.at) ? 1 : 0;
-    if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap) || isPurpose(site, gap.at + not + 1)) continue;
+    if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap) || isNoBidding(site, gap, gap.at + not + 1)) continue;
     const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
     const from = raised?.from ?? gap.at;
     return found([{ from, end: limit(clause, gap.at) }], { addressee: raised ? null : gap.addressee, signs: gapSign(gap), open: true });
   }
   return null;
 };
+
+/** A verb that bids or warns somebody. */
+const isBidding = ({ clause, group }: Site): boolean =>
+  group !== null &&
+  (clause.words.addressingVerbs.has(group.lemma) || /^(?:demand|warn)$/.test(clause.words.verbActs.get(group.lemma) ?? ''));
+
+/** "vetoed a bill that would have required schools to close": only whoever is bidden something is told apart from others. */
+const isNoBidding = (site: Site, gap: Gap, verb: number): boolean =>
+  isPurpose(site, verb) || (isToldApart(site.clause, gap) && !isBidding(site));
 
 /** "emailed parents to say the school would shut": why words were sent is told by what they say. */
 const isPurpose = ({ clause, group }: Site, verb: number): boolean =>

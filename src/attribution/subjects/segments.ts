@@ -28,11 +28,15 @@ const ENDS_SEGMENT: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh
 export function segmentBefore(clause: Clause, at: number): Subject | null {
   let from = at + 1;
   while (at - from < 20 && !endsSegment(clause, from - 1)) from--;
+  if (from === clause.from && JOINS_ON.test(posAt(clause, from) ?? '') && tokenAt(clause, from + 1)?.form === 'gerund') from++;
   const first = posAt(clause, from);
   // "streaming services have revealed"
   const opens = first !== null && (IN_PHRASE.has(first) || (first === 'verb' && tokenAt(clause, from)?.form === 'gerund'));
   return opens && at - from > 0 ? { words: { from, end: at + 1 }, how: 'skipped' } : null;
 }
+
+/** "But streaming services have revealed": what joins the sentence to the one before. */
+const JOINS_ON = /^(?:coordinator|adverb)$/;
 
 function endsSegment(clause: Clause, i: number): boolean {
   const token = tokenAt(clause, i);

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/corpus/assemble.js';
+import { extractDocument } from '../../src/pipeline.js';
+
+/** The source and the content of the last claim with a cue. */
+const lastClaim = (text: string): string => {
+  const said = assemble([extractDocument(text, '0.txt')], {}).claims.filter(({ cue }) => cue);
+  return said.map(({ source, content }) => `${source?.text ?? '–'} → ${content.text}`).at(-1) ?? '–';
+};
+
+const expectLast = (rows: readonly (readonly [string, string])[]): void => {
+  it.each(rows)('%s', (text, claim) => expect(lastClaim(text)).toBe(claim));
+};
+
+describe('who was asked is no part of the answer', () => {
+  expectLast([
+    ['Asked by a reporter to comment on the strike, the minister said, “We will see.”', 'the minister → “We will see.”'],
+    ['Pressed by senators to explain the loss, Petrov replied, “It was late.”', 'Petrov → “It was late.”'],
+    ['Asked whether the bridge was safe, Moe said, “We will see.”', 'Moe → “We will see.”'],
+    ['Speaking to farmers in Lund, the king said, “You were right.”', 'the king → “You were right.”'],
+    ['Later asked about the fire, Moe said, “It is out.”', 'Moe → “It is out.”'],
+    // A sentence that goes on behind who says it is one.
+    ['The deal, he said, “is dead.”', 'he → The deal […] “is dead.”'],
+  ]);
+});
+
+describe('a comma between the “that” and its quotation', () => {
+  expectLast([
+    ['He added that, “my cows were sick from the water.”', 'He → “my cows were sick from the water.”'],
+    ['She noted that, “our beds were full by noon.”', 'She → “our beds were full by noon.”'],
+    ['The judge said that, “no one is above the law.”', 'The judge → “no one is above the law.”'],
+    ['The mayor told the board that, “it is late.”', 'The mayor → “it is late.”'],
+    ['The coach argued that “we were tired” and left.', 'The coach → “we were tired”'],
+    ['“I never said that,” Moe told the paper.', 'Moe → “I never said that,”'],
+  ]);
+});
+
+describe('people told by a gerund, behind the word that joins the sentence on', () => {
+  expectLast([
+    ['But shipping analysts say the worst may be hidden.', 'shipping analysts → the worst may be hidden'],
+    ['But fishing experts say the stock might not recover.', 'fishing experts → the stock might not recover'],
+    ['And housing advocates say the rent cap may fail.', 'housing advocates → the rent cap may fail'],
+    ['Yet building inspectors warned that the roof was weak.', 'building inspectors → the roof was weak'],
+    ['But teaching unions say the pay rise is too small.', 'teaching unions → the pay rise is too small'],
+    ['But building bridges takes years, the mayor says.', 'the mayor → But building bridges takes years'],
+  ]);
+});
+
+describe('what tells who is asked stands before what they are asked', () => {
+  expectLast([
+    ['The bureau asked local agencies that dealt with the flood to pay.', 'The bureau → to pay'],
+    ['The police asked drivers who saw the crash to come forward.', 'The police → to come forward'],
+    ['The court ordered the bank that held the money to pay it back.', 'The court → to pay it back'],
+    ['The union asked members that worked nights to vote on Monday.', 'The union → to vote on Monday'],
+    ['The clinic advised women who had taken the drug to see a doctor.', 'The clinic → to see a doctor'],
+    ['The envoy urged states that buy the oil to wait.', 'The envoy → to wait'],
+    // Questions, and clauses of their own.
+    ['The coach asked the girls who had broken it.', 'The coach → who had broken it'],
+    ['The teacher asked the class who wanted to come along.', 'The teacher → who wanted to come along'],
+    ['She told reporters that talks had failed to end the strike.', 'She → talks had failed to end the strike'],
+  ]);
+});
+
+describe('a “that” with its verb at once tells of the thing before it', () => {
+  expectLast([
+    [
+      'Hackers were tweeting false reports of a blast at the palace that had hurt the king.',
+      'Hackers → false reports of a blast at the palace that had hurt the king',
+    ],
+    ['Lund wrote about a plan for the port that had failed.', 'Lund → a plan for the port that had failed'],
+    ['The board announced a plan for the docks that would cost millions.', 'The board → the docks that would cost millions'],
+    ['The envoy repeated a call for talks that had come from Oslo.', 'The envoy → a call for talks that had come from Oslo'],
+    ['They point to technology that has saved many lakes.', 'They → technology that has saved many lakes'],
+    ['She told reporters that was wrong.', 'She → was wrong'],
+    ['The minister made a promise to the miners that she would return.', 'The minister → she would return'],
+    ['He wrote in a letter to the board that had he known, he would have left.', 'He → had he known, he would have left'],
+  ]);
+});
+
+describe('verbs in the name of a programme', () => {
+  expectLast([
+    ['Moe hit back, stating on “Meet the Town” that the bridge was safe.', 'Moe → the bridge was safe'],
+    ['Lund said on RTE’s “Catch the Train” that fares would fall.', 'Lund → fares would fall'],
+    ['She wrote in her book “Run for the Hills” that the war was lost.', 'She → the war was lost'],
+    ['The singer said in the podcast “Who Killed the Band?” that he was sorry.', 'The singer → he was sorry'],
+    ['He argued in the essay “Why We Fight” that the war was lost.', 'He → the war was lost'],
+  ]);
+});
