@@ -2,7 +2,7 @@ import { francAll } from 'franc-min';
 
 /** Function words that hardly any other language shares; an English news text has far more of them than names. */
 const ENGLISH = new Set(
-  'the of and to that is was for with his her their they said has have had been by from this which will would not were are it on as at'.split(
+  'the of and to that is was for with his her their they said has have had been by from this which will would not were are it on as at says our you she who what when after than them'.split(
     ' ',
   ),
 );

@@ -198,6 +198,10 @@ export interface OfficeWords {
   readonly speakingHouses: WordList;
   /** Who runs a place need not say of which, by the word alone. */
   readonly runnersAlone: WordList;
+  /** What may stand in front of them there: "deputy manager", "finance director". */
+  readonly beforeRunners: WordList;
+  /** Houses and bodies that a text tells by the noun alone, before it tells who runs them. */
+  readonly housesRun: WordList;
   /** In front of an office, those who are led and are no body → what they are called. */
   readonly unruly: ReadonlyMap<string, string>;
   /** Between a body and where it is. */

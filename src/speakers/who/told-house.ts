@@ -9,20 +9,42 @@ import { isRead, type Scene, type Spot } from './scene.js';
 
 /** In sentences, and in tokens. */
 const REACH = 3;
+const FAR = 12;
 const LONGEST = 6;
 
 /** The last one before a place that is told by one of the nouns: in this sentence or the three before it, nobody's words but the text's own. Once all names are known, for a name tells more. */
-export function houseTold(nouns: ReadonlySet<string>, { start, sentence }: Spot, scene: Scene): Entity | null {
+export function houseTold(nouns: ReadonlySet<string>, place: Spot, scene: Scene): Entity | null {
   if (!isRead(scene)) return null;
-  const { tokens } = scene.tagged;
-  for (const { firstToken, endToken } of sentencesOfPlace(scene.tagged, sentence, REACH)) {
-    const found = tokens
+  const [nearest] = housesTold(nouns, { ...place, reach: REACH }, scene);
+  return nearest ? entityOf(nearest.words, nearest.noun, scene) : null;
+}
+
+/** The one of which the text has told by such a noun further up, if it has told of no other. */
+function loneHouseTold(nouns: ReadonlySet<string>, place: Spot, scene: Scene): Entity | null {
+  if (!isRead(scene)) return null;
+  const all = housesTold(nouns, { ...place, reach: FAR }, scene);
+  const first = all.at(-1);
+  return first && all.every(({ noun }) => noun === first.noun) ? entityOf(first.words, first.noun, scene) : null;
+}
+
+interface Told {
+  readonly noun: string;
+  readonly words: Words;
+}
+
+/** The nearest first. */
+function housesTold(
+  nouns: ReadonlySet<string>,
+  { start, sentence, reach }: Spot & { readonly reach: number },
+  { tagged }: Scene,
+): readonly Told[] {
+  return sentencesOfPlace(tagged, sentence, reach).flatMap(({ firstToken, endToken }) => {
+    const found = tagged.tokens
       .slice(firstToken, endToken)
-      .find((token) => token.end <= start && nouns.has(token.lower) && isTold(tokens, token.index));
-    const words = found && phraseAround(tokens, found.index, firstToken);
-    if (words) return entityOf(words, found.lower, scene);
-  }
-  return null;
+      .find((token) => token.end <= start && nouns.has(token.lower) && isTold(tagged.tokens, token.index));
+    const words = found && phraseAround(tagged.tokens, found.index, firstToken);
+    return words ? [{ noun: found.lower, words }] : [];
+  });
 }
 
 /** "The school", "the school's roof", not "the school bus" nor "our school" in somebody's words. */
@@ -66,9 +88,11 @@ export function placeRunBy({ head, possessor, complement }: Phrase, { registry }
   return registry.entity({ type: 'organization', name, side: name, class: null });
 }
 
-/** "Manager Kari Holm": of the mine, the hotel that the text has just told of, where it has told of no other body. */
+/** "Manager Kari Holm", "Finance director Kari Holm": of the mine, the hotel that the text has just told of, where it has told of no other body. */
 export const runTold = ({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null =>
-  title.length === 1 && NAMING.runnersAlone.has(head ?? '') ? houseTold(NAMING.speakingHouses, place, scene) : null;
+  NAMING.runnersAlone.has(head ?? '') && title.slice(0, -1).every(({ lower }) => NAMING.beforeRunners.has(lower))
+    ? (houseTold(NAMING.housesRun, place, scene) ?? loneHouseTold(NAMING.housesRun, place, scene))
+    : null;
 
 /** "The mine manager", "Airport director Holm": of the mine, the airport that the text has just told of. */
 export function runPlace({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null {

@@ -32,7 +32,9 @@ export const HOUSED: readonly Housed[] = [
     superintendent, assistant superintendent, school counselor, school counsellor, chair of governors, vice-chair of governors, governor, head of year, head of sixth form,
     school nurse, headmistress, head of school, executive head, acting head, acting principal`),
     classes: setOf(''),
-    names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
+    names: setOf(
+      'school schools college academy lyceum gymnasium university district faculty st saint high elementary primary grammar secondary middle',
+    ),
     told: setOf('school college academy kindergarten lyceum gymnasium district'),
   },
   {
@@ -161,11 +163,11 @@ export const HOUSED: readonly Housed[] = [
     offices: phrases('harbour master, harbor master, harbourmaster, harbormaster, dockmaster, port director, port manager'),
     classes: new Set<string>(),
     names: setOf('port ports harbour harbor marina dock docks'),
-    told: setOf('port harbour harbor marina'),
+    told: setOf('port harbour harbor marina terminal'),
   },
   {
     offices: phrases(
-      'fire chief, deputy fire chief, assistant fire chief, fire marshal, fire captain, fire commissioner, chief fire officer, station commander, incident commander, watch manager, watch commander, crew commander, crew manager, group commander, station manager, station officer, battalion chief, area manager',
+      'fire chief, deputy fire chief, assistant fire chief, fire marshal, fire captain, fire commissioner, chief fire officer, station commander, incident commander, watch manager, watch commander, crew commander, crew manager, group commander, station manager, station officer, duty officer, crew leader, battalion chief, area manager',
     ),
     classes: new Set<string>(),
     names: setOf('fire rescue'),
@@ -173,7 +175,7 @@ export const HOUSED: readonly Housed[] = [
   },
   {
     offices: phrases(
-      'head keeper, zookeeper, chief keeper, head vet, zoo vet, keeper, vet, veterinarian, aquarist, head of animals, curator of mammals, curator of birds, curator of reptiles, curator of primates',
+      'head keeper, zookeeper, chief keeper, head vet, zoo vet, keeper, vet, veterinarian, aquarist, head of animals, curator of mammals, curator of birds, curator of reptiles, curator of primates, curator, head of zoology',
     ),
     classes: new Set<string>(),
     names: setOf('zoo aquarium zoological safari'),

@@ -34,3 +34,15 @@ export const SPEAKING_HOUSES =
   distillery winery vineyard farm ranch plantation orchard nursery orphanage kindergarten creche port harbour harbor marina airport airfield stadium arena racecourse
   casino cinema nightclub restaurant café cafe canteen supermarket bakery shelter sanctuary choir ensemble garage surgery mosque temple synagogue bookshop shop
   store pharmacy pub bar tavern kennels studio foundry workshop boatyard shipyard waterworks ironworks steelworks glassworks gasworks brickworks waterwork ironwork steelwork glasswork gaswork brickwork band troupe`);
+
+/** Houses and bodies of which a text may tell by the noun alone, before it tells who runs them. */
+export const HOUSES_RUN = new Set([
+  ...SPEAKING_HOUSES,
+  ...FIRM_NOUNS,
+  ...setOf(`zoo aquarium museum gallery library archive theatre theater cinema school college academy university hospital surgery church cathedral abbey priory
+  monastery convent brewery theatre depot terminal garage laundry slaughterhouse abattoir greenhouse hatchery mill steelmaker shipbuilder carmaker
+  aerodrome airstrip arboretum bookstore bookbinder ballpark brickyard bullring cannery chapel conservatory creamery dealership drugstore friary grocery gym
+  hypermarket laundrette launderette laundromat lumberyard madrasa mall marketplace microbrewery minster nunnery observatory park patisserie piggery
+  planetarium polytechnic seminary silo speedway stables tannery velodrome warehouse waterpark workhouse observatory embassy
+  association guild federation co-operative cooperative society charity club foundation institute centre center agency festival regatta`),
+]);

@@ -518,6 +518,8 @@ export const NAMING_WORDS: NamingWords = {
   seatedIn: setOf('in near outside'),
   unruly: offices.UNRULY,
   runnersAlone: houses.RUNNERS_ALONE,
+  beforeRunners: houses.BEFORE_RUNNERS,
+  housesRun: namedHouses.HOUSES_RUN,
   speakingHouses: namedHouses.SPEAKING_HOUSES,
   greeting: setOf('dear'),
   housedHeads: housedOffices.HOUSED_HEADS,
