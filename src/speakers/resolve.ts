@@ -32,7 +32,8 @@ import { UserNames } from './who/user.js';
 
 /** @returns the claims with their speakers as positions in the list of entities */
 export function resolve(tagged: Tagged, nested: readonly Nested[], options: Options): { claims: Resolved[]; entities: EntityFact[] } {
-  const scene = openScene(tagged, options);
+  const sources = outermostSources(nested);
+  const scene = openScene(tagged, options, sources);
   const found = speakersOf(nested, scene);
   const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
   const claims = quotedAgain(alone, tagged);
@@ -41,18 +42,21 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   return { claims: claims.map((claim, index) => withOwnDeed(withDenied(claim, denies[index] ?? null), scene)), entities };
 }
 
+/** Where those begin who speak in a claim that stands in no other. */
+const outermostSources = (nested: readonly Nested[]): ReadonlySet<number> =>
+  new Set(nested.flatMap(({ source, within }) => (within === null && source ? source.start : [])));
+
 /** Who speaks in each claim. Whoever says "I" comes last, when all others are known. */
 function speakersOf(nested: readonly Nested[], scene: Scene): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>();
   const order = outerFirst(nested);
   const pronouns = followPronouns(nested, scene);
-  const outermost = new Set(nested.flatMap(({ source, within }) => (within === null && source ? source.start : [])));
   for (const later of [false, true]) {
     for (const index of order) {
       const draft = nested[index];
       if (!draft || isFirstPerson(draft, scene.tagged) !== later) continue;
       pronouns.upTo(placeOfSource(draft));
-      found.set(index, speakerOf(draft, { scene, found, nested, outermost }));
+      found.set(index, speakerOf(draft, { scene, found, nested }));
     }
   }
   return found;
@@ -77,7 +81,7 @@ interface Found {
 const SILENT: Found = { entity: null, resolution: { method: 'no-source' } };
 
 /** The text read for those who are named in it, before anybody is asked who speaks. */
-export function openScene(tagged: Tagged, options: Options): Scene {
+export function openScene(tagged: Tagged, options: Options, sources: ReadonlySet<number> = new Set()): Scene {
   const home = homeOf(tagged);
   const around = groundOf(tagged);
   const registry = new Registry({ home: home ?? around.land, countries: countriesIn(tagged) });
@@ -108,6 +112,7 @@ export function openScene(tagged: Tagged, options: Options): Scene {
     registry,
     named,
     namedFrom,
+    sources,
     firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
     meant: new Map(),
     told: new Map(),
@@ -159,13 +164,12 @@ interface State {
   readonly found: ReadonlyMap<number, Found>;
   readonly nested: readonly Nested[];
   /** Where the sources of claims stand that are in no other claim. */
-  readonly outermost: ReadonlySet<number>;
 }
 
-function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): Found {
+function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   const voice = draft.speaks ? voiceOf(draft.speaks, scene) : null;
   if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
-  if (!draft.source) return unspoken(draft, { scene, found, nested, outermost });
+  if (!draft.source) return unspoken(draft, { scene, found, nested });
   const asked = askedFor(draft.source, draft, scene);
   const outer = outerOf(draft, { scene, found, nested });
   const vain: Tried[] | undefined = scene.options.trace ? [] : undefined;
@@ -185,7 +189,7 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
 }
 
 /** Who speaks around a claim; of “we hope, I think” the one who says "we", not the body that is meant by it. */
-function outerOf(draft: Nested, { scene, found, nested }: Omit<State, 'outermost'>): Entity | null {
+function outerOf(draft: Nested, { scene, found, nested }: State): Entity | null {
   const entityAt = (at: number | null): Entity | null => (at === null ? null : (found.get(at)?.entity ?? null));
   const nearest = entityAt(draft.within);
   if (nearest?.type !== 'organization' || !isFirstPerson(draft, scene.tagged)) return nearest;
@@ -210,8 +214,8 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 }
 
 /** "Details were not provided": the one who has just spoken withholds them. */
-function unspoken(draft: Nested, { scene, outermost }: State): Found {
-  const voice = voiceOfLone({ draft, outermost }, scene);
+function unspoken(draft: Nested, { scene }: State): Found {
+  const voice = voiceOfLone(draft, scene);
   if (voice) return heard(voice, draft, scene);
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;

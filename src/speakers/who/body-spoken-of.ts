@@ -5,7 +5,7 @@ import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
 import { regionAt } from '../read/regions.js';
-import { isAllQuoted, tokensOf } from '../read/tokens.js';
+import { firstTokenAt, isAllQuoted, tokensOf } from '../read/tokens.js';
 import {
   classOfBody,
   isCapital,
@@ -29,6 +29,22 @@ export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity |
   for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--)
     if (!isAllQuoted(scene.tagged, at) && !goesOn(at, scene)) return subjectBody(at, start, scene);
   return null;
+}
+
+/** "The dam is safe, the commission said. Chairman Holm …": the body whose words the last sentence that does not stand in quotation marks tells, if it is told behind them. */
+export function bodyBehindWords({ sentence }: Spot, scene: Scene): Entity | null {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--) {
+    if (isAllQuoted(scene.tagged, at)) continue;
+    const last = namedIn(scene, at).findLast((mention) => isSource(mention, scene));
+    const isBehind = last !== undefined && tokensOf(scene.tagged, at).some((word) => word.end <= last.start && PREDICATE.has(word.pos));
+    return isBehind && last.entity.type === 'organization' && last.entity.side === last.entity.name ? last.entity : null;
+  }
+  return null;
+}
+
+function isSource({ start }: Mention, { sources, tagged: { tokens } }: Scene): boolean {
+  const before = tokens[firstTokenAt(tokens, start) - 1];
+  return sources.has(start) || (before !== undefined && NAMING.definite.has(before.lower) && sources.has(before.start));
 }
 
 /** In sentences: a quotation goes on for so many before it is told who speaks. */

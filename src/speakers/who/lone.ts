@@ -10,25 +10,18 @@ import type { Entity } from './registry.js';
 import { meantIn, namedIn, only, type Scene, spokenIn } from './scene.js';
 import { isSubject, startsSentence } from './subject.js';
 
-/** The quotation, and where the sources of claims stand that are in no other claim. */
-interface Lone {
-  readonly draft: Nested;
-  readonly outermost: ReadonlySet<number>;
-}
-
 /** Whoever spoke or is told of last in its paragraph; else whom the next paragraph gives it to, or who spoke at the end of the one before. */
-export function voiceOfLone(lone: Lone, scene: Scene): Entity | null {
-  const { draft } = lone;
+export function voiceOfLone(draft: Nested, scene: Scene): Entity | null {
   const last = draft.content.at(-1);
   if (!last || draft.cue || draft.source || draft.within !== null || !isWhole(last, scene)) return null;
   const { sentences, frame } = scene.tagged;
   const here = sentences[draft.sentence]?.paragraph;
   for (let at = draft.sentence; sentences[at]?.paragraph === here; at--) {
-    const one = toldIn(at, lone, scene);
+    const one = toldIn(at, draft, scene);
     if (one) return one;
     if (frame?.breaks.has(at)) return null;
   }
-  return toldNext(last, scene) ?? goingOn(lone, scene);
+  return toldNext(last, scene) ?? goingOn(draft, scene);
 }
 
 /** "— Kari Holm": a line with a dash and nothing but a name or two. */
@@ -38,9 +31,9 @@ const SIGNED = /^[>\s]*[—–-]{1,2}\s*\p{Lu}[^.!?]{2,80}$/u;
 const isWhole = ({ start, end }: Range, { tagged: { text } }: Scene): boolean => /[.!?…]["”’'»“]?$/u.test(text.slice(start, end));
 
 /** Who speaks in a sentence before the quotation, or else whom it is about, or the only one whom it names. */
-function toldIn(sentence: number, { draft, outermost }: Lone, scene: Scene): Entity | null {
+function toldIn(sentence: number, draft: Nested, scene: Scene): Entity | null {
   const { start } = anchorOf(draft.cue, draft.content);
-  const spoke = spokenIn(scene, sentence, start).find((mention) => outermost.has(mention.start));
+  const spoke = spokenIn(scene, sentence, start).find((mention) => scene.sources.has(mention.start));
   if (spoke) return spoke.entity;
   const people = [...meantIn(scene, sentence, start), ...namedIn(scene, sentence)].filter(
     ({ entity, start: at }) => entity.type === 'person' && at < start && !isQuoted(at, scene),
@@ -67,12 +60,12 @@ function toldNext({ end }: Range, scene: Scene): Entity | null {
 }
 
 /** A paragraph of nothing but a quotation is of whoever was speaking where the one before ended. */
-function goingOn(lone: Lone, scene: Scene): Entity | null {
+function goingOn(draft: Nested, scene: Scene): Entity | null {
   const { sentences, frame } = scene.tagged;
-  const here = sentences[lone.draft.sentence]?.paragraph;
-  let before = lone.draft.sentence - 1;
+  const here = sentences[draft.sentence]?.paragraph;
+  let before = draft.sentence - 1;
   while (before >= 0 && sentences[before]?.paragraph === here) before--;
   if (before < 0 || frame?.breaks.has(before + 1)) return null;
-  const { start } = anchorOf(lone.draft.cue, lone.draft.content);
-  return spokenIn(scene, before, start).find((mention) => lone.outermost.has(mention.start))?.entity ?? null;
+  const { start } = anchorOf(draft.cue, draft.content);
+  return spokenIn(scene, before, start).find((mention) => scene.sources.has(mention.start))?.entity ?? null;
 }

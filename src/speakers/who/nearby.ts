@@ -10,7 +10,7 @@ import { isOfSport } from '../read/teams.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
 import { FIRM } from './body-names/body.js';
-import { bodyInSubject, subjectBody, tellsOfNobody } from './body-spoken-of.js';
+import { bodyBehindWords, bodyInSubject, subjectBody, tellsOfNobody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { clientOfOthers } from './client.js';
 import { isDescribedBy } from './described-bodies.js';
@@ -288,6 +288,7 @@ const WAYS: readonly Way[] = [
   {
     knows: (office, scene) => isOfFirm(office) || isManaging(office, scene),
     find: (_, scene, place) =>
+      spokeBefore(mayBeFirm, place, scene) ??
       houseOf(isRatherFirm, place, scene) ??
       houseOf(mayBeFirm, place, scene) ??
       ledBodyNearby(place, scene) ??
@@ -303,10 +304,20 @@ const WAYS: readonly Way[] = [
   },
   {
     knows: ({ head, determiner }) => determiner !== 'some' && NAMING.spokespeople.has(head ?? '') && NAMING.anyHouse.has(head ?? ''),
-    find: (_, scene, place) => scene.issuer ?? justSpoken(place, scene) ?? houseOf(() => true, place, scene),
+    find: (_, scene, place) =>
+      scene.issuer ?? spokeBefore(() => true, place, scene) ?? justSpoken(place, scene) ?? houseOf(() => true, place, scene),
   },
-  { knows: ({ head }) => NAMING.anyHouse.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
+  {
+    knows: ({ head }) => NAMING.anyHouse.has(head ?? ''),
+    find: (_, scene, place) => scene.issuer ?? spokeBefore(() => true, place, scene) ?? houseOf(() => true, place, scene),
+  },
 ];
+
+/** "The dam is safe, the commission said. Chairman Holm …": it goes on about whoever has just been heard, if it may have such an officer. */
+function spokeBefore(fits: Fits, place: Spot, scene: Scene): Entity | null {
+  const body = bodyBehindWords(place, scene);
+  return body && fits(body) && body.class !== 'newspaper' ? body : null;
+}
 
 /** "Rovers lost. Manager Kari Holm …": the club that the text has just spoken of, or is about. */
 function clubBefore(place: Spot, scene: Scene): Entity | null {

@@ -29,6 +29,8 @@ export interface Scene extends Ground {
   readonly named: readonly Mention[];
   /** Index into `named` of the first name of each sentence, and one more. */
   readonly namedFrom: readonly number[];
+  /** Where those begin who speak in a claim that stands in no other. */
+  readonly sources: ReadonlySet<number>;
   /** Where each is first named. */
   readonly firstNamed: ReadonlyMap<Entity, number>;
   /** Those whom "he" and "she" stand for, where nobody speaks, by sentence. */
