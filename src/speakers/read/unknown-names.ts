@@ -4,6 +4,7 @@ import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { isOfClub, STATE_ARMS } from '../../world/organizations.js';
 import { calledBefore } from './called-before.js';
+import { onwards } from './reach.js';
 import { isCapital, isPersonHead, organizationClass, PREDICATE, singular, type Words } from './words.js';
 
 /** Unknown words that the document says at the start of some sentence what they are. */
@@ -100,15 +101,25 @@ function isBareLeader(tokens: Words, at: number): boolean {
 
 const isNameAt = (tokens: Words, at: number): boolean => isCapital(tokens[at]) && isCapital(tokens[at + 1]);
 
-/** "The bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
+/** "The bank said …", "The Gdansk bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
 export function classCalled(tokens: Words, at: number): string | null {
-  const article = tokens[at];
-  const head = tokens[at + 1];
-  const next = tokens[at + 2];
-  if (!NAMING.definite.has(article?.lower ?? '') || isCapital(head) || !PREDICATE.has(next?.pos ?? '')) return null;
+  if (!NAMING.definite.has(tokens[at]?.lower ?? '')) return null;
+  const from = onwards(at + 1, at + LONGEST_HOME, (i) => isHomeWord(tokens, i));
+  const head = tokens[from];
+  if (isCapital(head) || !PREDICATE.has(tokens[from + 1]?.pos ?? '')) return null;
   const kind = organizationClass(head);
-  return kind === null || STATE_ARMS.has(kind) ? null : kind;
+  if (kind === null || STATE_ARMS.has(kind)) return null;
+  return from === at + 1 || NAMING.kindsFromPlaces.has(kind) ? kind : null;
 }
+
+/** "Gdansk", "Lyon-based", "40-shop". */
+const isHomeWord = (tokens: Words, at: number): boolean =>
+  (isCapital(tokens[at]) && /^(?:name|adjective)$/.test(tokens[at]?.pos ?? '')) ||
+  [tokens[at], tokens[at + 1], tokens[at - 1]].some((word) => word?.text === '-') ||
+  tokens[at]?.text.includes('-') === true;
+
+/** In tokens. */
+const LONGEST_HOME = 6;
 
 /** "It said …", "It also blamed …": what speaks and is no person is a body, where "it rained" tells nothing. */
 export function speaksOn(tokens: Words, at: number): boolean {

@@ -64,7 +64,7 @@ export const TRADES_OF_FIRMS = setOf(
 export const TRADES_OF_PEOPLE = setOf('grocer brewer pollster papermaker cheesemaker winemaker watchmaker regulator');
 /** What people are as well, who are brought in by two names: "oil trader Brennar" is a firm. */
 export const TRADERS_BY_ONE_NAME = setOf(
-  'trader exporter importer wholesaler distributor supplier operator developer publisher promoter sponsor contractor shipper charterer miner breeder outfitter rival competitor subsidiary investor shareholder backer bidder creditor financier',
+  'trader exporter importer wholesaler distributor supplier operator developer publisher producer processor manufacturer refiner smelter recycler grower bottler promoter sponsor contractor shipper charterer miner breeder outfitter rival competitor subsidiary investor shareholder backer bidder creditor financier',
 );
 /** What any firm may be called by, once the text has told of it. */
 export const CALLS_ANY_FIRM = setOf(
@@ -95,7 +95,8 @@ export const ACTS_OF_BODIES = setOf(
 /** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one, "Employer Brennar Health". */
 export const KINDS_BEFORE_NAMES = setOf(
   `union employer operator developer promoter supplier supermarket landlord sponsor builder contractor brokerage bookmaker charity watchdog
-  publisher exporter importer distributor wholesaler organiser organizer bidder rival competitor`,
+  publisher exporter importer distributor wholesaler organiser organizer bidder rival competitor insurer lender reinsurer drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker
+  shipbuilder housebuilder homebuilder shipowner startup start-up multinational conglomerate gamemaker phonemaker`,
 );
 /** What people are as well, by whole names: "developer Arne Holm". */
 export const TRADES_OF_EITHER = setOf(

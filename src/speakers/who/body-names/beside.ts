@@ -18,12 +18,19 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (kind !== null) return kind;
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
+  if (isOfTrade(run, tokens)) return kindOfName(run, tokens) ?? FIRM;
   if (isPerson) return undefined;
   const told = toldByDeeds(run, tokens);
   if (told !== undefined) return told;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (NAMING.personalOffices.has(office) && mayBePersons(run, tokens))) return undefined;
   return classOfOffice(office);
+}
+
+/** "Retailer Brennar Lund": nobody is a retailer. */
+function isOfTrade({ at, sentence }: Run, tokens: Words): boolean {
+  const before = tokens[at - 1];
+  return before?.sentence === sentence && NAMING.tradesOfFirms.has(before.lower) && !NAMING.tradesOfPeople.has(before.lower);
 }
 
 /** What it has, does or is to others. */
