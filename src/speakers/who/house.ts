@@ -173,7 +173,19 @@ export function isInnerBoard(name: string): boolean {
 }
 
 /** The body that a board is of, where the text tells which. */
-export const wholeOf = (board: Entity, place: Spot, scene: Scene): Entity => houseOf(mayBeFirm, place, scene) ?? board;
+export const wholeOf = (board: Entity, place: Spot, scene: Scene): Entity =>
+  houseOf(mayBeFirm, place, scene) ?? firstNamed(housesIn(scene).filter(mayBeFirm), scene) ?? board;
+
+/** The one that the text names before the others, if that is within its opening. */
+function firstNamed(houses: readonly Entity[], { firstNamed: places, tagged: { sentences } }: Scene): Entity | null {
+  const opening = sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY;
+  const placeOf = (house: Entity): number => places.get(house) ?? Number.POSITIVE_INFINITY;
+  const [first] = houses.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return first && placeOf(first) < opening ? first : null;
+}
+
+/** In sentences. */
+const OPENING = 4;
 
 /** Any but those that have no chief executive. */
 export const mayBeFirm: Fits = ({ class: own }) => !NAMING.noFirms.has(own ?? '');

@@ -16,7 +16,7 @@ import { clientOfOthers } from './client.js';
 import { isDescribedBy } from './described-bodies.js';
 import { stateEntity } from './find.js';
 import { forceOf, isPoliced } from './force.js';
-import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
+import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm, wholeOf } from './house.js';
 import { housedOf } from './housed.js';
 import { nameWords } from './name-words.js';
 import { bodyOfMany } from './of-many.js';
@@ -205,7 +205,9 @@ function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null 
     (determiner !== null && determiner !== 'the')
   )
     return null;
-  const [body, of] = [bodyInSubject(place, scene) ?? bodyOfLead(place, scene), housedOf(office)];
+  const [spoken, of] = [bodyInSubject(place, scene) ?? bodyOfLead(place, scene), housedOf(office)];
+  // "The board would think about it, chief executive Holm said": a part that any body has.
+  const body = spoken && isInnerBoard(spoken.name ?? '') ? wholeOf(spoken, place, scene) : spoken;
   return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;
 }
 

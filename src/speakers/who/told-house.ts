@@ -4,6 +4,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { backwards, onwards } from '../read/reach.js';
 import { sentencesOfPlace } from '../read/tokens.js';
 import { classOfBody, isCapital, isName, isPossessiveMark, textWithoutArticle, type Words } from '../read/words.js';
+import { bareBody } from './called.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 
@@ -16,7 +17,7 @@ const LONGEST = 6;
 export function houseTold(nouns: ReadonlySet<string>, place: Spot, scene: Scene): Entity | null {
   if (!isRead(scene)) return null;
   const [nearest] = housesTold(nouns, { ...place, reach: REACH }, scene);
-  return nearest ? entityOf(nearest.words, nearest.noun, scene) : null;
+  return nearest ? entityOf(nearest, place, scene) : null;
 }
 
 /** The one of which the text has told by such a noun further up, if it has told of no other. */
@@ -24,7 +25,7 @@ function loneHouseTold(nouns: ReadonlySet<string>, place: Spot, scene: Scene): E
   if (!isRead(scene)) return null;
   const all = housesTold(nouns, { ...place, reach: FAR }, scene);
   const first = all.at(-1);
-  return first && all.every(({ noun }) => noun === first.noun) ? entityOf(first.words, first.noun, scene) : null;
+  return first && all.every(({ noun }) => noun === first.noun) ? entityOf(first, place, scene) : null;
 }
 
 interface Told {
@@ -72,11 +73,20 @@ function whereBehind(tokens: Words, link: number): Words {
   return end > link + 1 ? tokens.slice(link, end) : [];
 }
 
-function entityOf(words: Words, noun: string, { registry }: Scene): Entity {
+function entityOf({ words, noun }: Told, place: Spot, scene: Scene): Entity {
+  const { registry } = scene;
+  // "The firm": it has a name further up.
+  const before = words.length === 1 ? bareBody(parsePhrase([...articleBefore(words, scene), ...words]), scene, place) : null;
+  if (before) return before;
   const name = textWithoutArticle(words);
   // "The Kenyan embassy" speaks for Kenya.
   const country = NAMING.missions.has(noun) ? parsePhrase(words).country : null;
   return registry.entity({ type: 'organization', name, side: country ?? name, class: classOfBody(noun) });
+}
+
+function articleBefore([noun]: Words, { tagged: { tokens } }: Scene): Words {
+  const article = noun && tokens[noun.index - 1];
+  return article && NAMING.definite.has(article.lower) ? [article] : [];
 }
 
 /** "The mine's manager", "a spokesman for the port", "head of the village clinic": of the place that somebody runs, which is no body by its name. */

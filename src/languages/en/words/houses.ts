@@ -18,7 +18,7 @@ export const FIRM_HEADS = setOf('executive ceo cfo coo cto md boss co-founder co
 /** "Finance director", "plant manager", "sales chief". */
 export const FIRM_BRANCHES =
   setOf(`managing finance financial commercial sales marketing operations operating technology technical plant factory mill mine site production general country
-  energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human
+  energy network product project programme program flight brand personnel resources retail restructuring strategy procurement supply logistics export investment investor compliance human
   resource affairs relations communications legal digital data people talent innovation customer property fleet quality sustainability press media publicity pr hr in-house`);
 
 /** What somebody heads inside a body: "head of research at …", "chief of surgery at …". */
@@ -34,7 +34,7 @@ export const AREAS = new Set([
 ]);
 
 /** With a branch of a firm in front. */
-export const BRANCH_HEADS = setOf('director manager chief officer head counsel');
+export const BRANCH_HEADS = setOf('director manager chief officer head counsel leader lead');
 
 /** Who runs such a place or speaks for it. */
 export const RUNNERS =
