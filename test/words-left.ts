@@ -15,7 +15,8 @@ export const LEFT: readonly { readonly file: string; readonly words: string; rea
   { file: 'text/characters.ts', words: 'amp', why: 'HTML.' },
   {
     file: 'text/language.ts',
-    words: 'after and are as at been by for from had has have her his is it of on our said says she than that the their them they this was were what when which who will with would you',
+    words:
+      'after and are as at been by for from had has have her his is it of on our said says she than that the their them they this was were what when which who will with would you',
     why: 'Tells what a text is written in, before any language has been chosen.',
   },
   {
