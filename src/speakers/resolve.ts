@@ -28,6 +28,7 @@ import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteRead, noteSpeaker, type Scene } from './who/scene.js';
 import type { Held } from './who/sides.js';
+import { joinTakers } from './who/taken-on.js';
 import { UserNames } from './who/user.js';
 
 /** @returns the claims with their speakers as positions in the list of entities */
@@ -126,6 +127,7 @@ export function openScene(tagged: Tagged, options: Options, sources: ReadonlySet
   };
   for (const person of scene.offices.keys()) belong(person, scene);
   ownBodies(scene);
+  joinTakers(scene);
   noteRead(scene);
   return scene;
 }

@@ -337,6 +337,9 @@ export const TOLD_BY_NAME: ReadonlySet<string> = new Set(
 /** Classes of bodies whose names do not tell what they are. */
 export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative']);
 
+/** Classes of bodies whose own those are whom they take on. */
+export const TAKERS: ReadonlySet<string> = new Set(['company', 'club', 'team']);
+
 /** Classes of bodies that inspectors and directors-general head. */
 export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);
 

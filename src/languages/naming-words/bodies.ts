@@ -134,6 +134,8 @@ export interface BodyWords {
   readonly ofTheTown: WordList;
   /** Adjectives that the names of bodies begin with. */
   readonly nameOpeners: WordList;
+  /** The same, of words that are ranks as well: "Premier League". */
+  readonly rankOpeners: WordList;
   /** Who is of a council or a town. */
   readonly townCouncil: WordList;
   /** Those of whom only a place has many: "residents". */

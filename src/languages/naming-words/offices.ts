@@ -2,6 +2,17 @@
 import type { WordList } from '../words.js';
 
 export interface OfficeWords {
+  /** Lemmas: what a club or a firm does to whoever is its own from then on. */
+  readonly takingOn: WordList;
+  /** What it does to whoever was its own, and is still where it does not. */
+  readonly lettingGo: WordList;
+  /** A lemma and small words behind it: to keep somebody. */
+  readonly keeping: readonly (readonly string[])[];
+  /** Lemmas: to give somebody what makes or keeps them one's own. */
+  readonly contracting: WordList;
+  readonly contracts: WordList;
+  /** What a body says for itself in another clause: "they will not sack Holm". */
+  readonly bodyPronouns: WordList;
   /** Before or in place of a form of address of the clergy: "the Most Rev.", "the Very Reverend". */
   readonly loftyMarks: WordList;
   /** Behind a name, before what somebody is of today. */

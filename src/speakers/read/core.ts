@@ -49,7 +49,7 @@ function person(core: Words, tail: number): Read | null {
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null && !isAreaOf(core, title, tail)) return null;
   if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title)) return null;
-  if (isBodyOf(core, title) || isCalledAfter(core)) return null;
+  if (isBodyOf(core, title) || isCalledAfter(core) || isBodyByRank(core, title)) return null;
   return {
     name: core.slice(tail),
     title: core.slice(0, tail),
@@ -90,6 +90,20 @@ const isBodyOf = (core: Words, title: number): boolean => {
   const own = upTo(core, ({ lower }) => NAMING.genitive.has(lower));
   const last = own.at(-1);
   return own.length < core.length && title === own.length - 2 && isCapital(last) && organizationClass(last) !== null && !isPersonHead(last);
+};
+
+/** "Premier League", "General Council": a word for a body behind what is no rank there, both with a capital, and no more. */
+const isBodyByRank = (core: Words, title: number): boolean => {
+  const [rank, last] = core;
+  return (
+    title === 0 &&
+    core.length === 2 &&
+    core.every(isCapital) &&
+    NAMING.rankOpeners.has(rank?.lower ?? '') &&
+    organizationClass(last) !== null &&
+    !isPersonHead(last) &&
+    !NAMING.familyNames.has(last?.lower ?? '')
+  );
 };
 
 /** "Queen Kari Hospital", "Bishop Holm School": houses are called after people, titles and all. */

@@ -80,13 +80,19 @@ const withoutDay = (words: Words): Words =>
 /** From the beginning of the sentence to its verb. */
 function subjectOf(sentence: number, before: number, { tagged }: Scene): Words {
   const words = withoutLead(tokensOf(tagged, sentence));
-  const end = words.findIndex((word, at) => PREDICATE.has(word.pos) || (at > 0 && isRelative(word, words[at - 1])));
+  const end = words.findIndex(
+    (word, at) => (PREDICATE.has(word.pos) && !isTask(word, words[at + 1])) || (at > 0 && isRelative(word, words[at - 1])),
+  );
   const subject = trimMarks(words.slice(0, Math.max(0, end)));
   const isPlain = subject.every(({ quoted, pos }) => quoted === 0 && pos !== 'wh') && (subject.at(-1)?.end ?? before) < before;
   return isPlain && subject.length <= LONGEST ? subject : [];
 }
 
 const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal', 'to']);
+
+/** "The licensing panel": what the body does. */
+const isTask = ({ form }: Token, next: Token | undefined): boolean =>
+  form === 'gerund' && next?.pos === 'noun' && organizationClass(next) !== null;
 
 /** "The board that runs the canal", "the port, which". */
 const isRelative = ({ lower }: Token, before: Token | undefined): boolean =>

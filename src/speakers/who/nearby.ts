@@ -199,17 +199,21 @@ const STILL_LEAD = 4;
 
 /** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
 function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
-  const { head, determiner } = office;
-  if (
-    !(NAMING.soleOffices.has(head ?? '') || (isForemost(office) && housedOf(office).length === 0)) ||
-    (determiner !== null && determiner !== 'the')
-  )
-    return null;
+  const { determiner } = office;
+  if (!mayBeOfAnybody(office) || (determiner !== null && determiner !== 'the')) return null;
   const [spoken, of] = [bodyInSubject(place, scene) ?? bodyOfLead(place, scene), housedOf(office)];
   // "The board would think about it, chief executive Holm said": a part that any body has.
   const body = spoken && isInnerBoard(spoken.name ?? '') ? wholeOf(spoken, place, scene) : spoken;
+  if (isOfArea(office) && !/\p{Lu}/u.test(body?.name ?? '')) return null;
   return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;
 }
+
+/** "Safety officer": of a part of what any body with a name does. */
+const isOfArea = ({ head, title }: Phrase): boolean =>
+  title.length === 2 && NAMING.branchHeads.has(head ?? '') && NAMING.areas.has(title[0]?.lower ?? '');
+
+const mayBeOfAnybody = (office: Phrase): boolean =>
+  NAMING.soleOffices.has(office.head ?? '') || (isForemost(office) && housedOf(office).length === 0) || isOfArea(office);
 
 /** "Technical director", which federations have as well: of the firm just told of. */
 function firmSpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -333,9 +337,15 @@ function clubBefore(place: Spot, scene: Scene): Entity | null {
 /** "The union demanded more. Spokeswoman Kari Holm …": whom the sentence above is about, sooner than whom the text is about. */
 function justSpoken(place: Spot, scene: Scene): Entity | null {
   const body = bodyInSubject(place, scene);
-  const isNamed = body?.type === 'organization' && body.side === body.name && /\p{Lu}/u.test(body.name ?? '');
-  return isNamed && body.class !== 'newspaper' ? body : null;
+  const isOne = body?.type === 'organization' && (isNamedOne(body) || isDescribedOne(body));
+  return isOne && body.class !== 'newspaper' ? body : null;
 }
+
+const isNamedOne = ({ side, name }: Entity): boolean => side === name && /\p{Lu}/u.test(name ?? '');
+
+/** "The county's licensing panel", "the regional health board": told by more than its kind; the police come to others. */
+const isDescribedOne = ({ side, name, class: own }: Entity): boolean =>
+  side !== null && nameWords(name ?? '').length > 1 && !isInnerBoard(name ?? '') && own !== 'police';
 
 /** "Rovers' season went from bad to worse.": whom the sentence, or the one above it, begins with. */
 function teamOpening({ sentence }: Spot, scene: Scene): Entity | null {

@@ -121,10 +121,10 @@ export const WARES = setOf(
 
 /** What firms do to things, and what other bodies do for people, as base forms: "Brennar, which runs the trams". */
 export const DEEDS_OF_FIRMS = setOf(
-  'run own operate make sell supply employ build insure distribute publish brew export import produce market manufacture lease',
+  'own operate make sell supply employ build insure distribute publish brew export import produce market manufacture lease',
 );
 export const DEEDS_OF_BODIES = setOf(
-  'represent campaign regulate oversee organise organize fund administer lobby advise license licence inspect supervise manage',
+  'run represent campaign regulate oversee organise organize fund administer lobby advise license licence inspect supervise manage coordinate house shelter test monitor feed train rescue treat research promote host stage patrol certify accredit fly',
 );
 
 /** What people are as well: a name of one word in front of which it stands is a firm's, for people are brought in by more. */
@@ -187,6 +187,9 @@ export const OF_THE_TOWN: ReadonlySet<string> = setOf('mayoral municipal');
 export const NAME_OPENERS: ReadonlySet<string> = setOf(
   'national united allied free general royal federal central independent rural public international regional northern southern eastern western great joint social civil',
 );
+
+/** The same, of words that are ranks of people as well. */
+export const RANK_OPENERS: ReadonlySet<string> = setOf('premier general major superior');
 
 /** Those whose office is of the council or the town. */
 export const TOWN_COUNCIL: ReadonlySet<string> = setOf(

@@ -68,6 +68,15 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('club team'),
   },
   {
+    offices:
+      phrases(`race officer, principal race officer, race director, race marshal, race steward, course director, chief steward, chief marshal, chief judge, chief arbiter, chief timekeeper,
+    tournament director, regatta director, regatta secretary, rally director, meet director, show manager, show secretary, show director, fixtures secretary, handicapper, commodore,
+    vice-commodore, rear commodore`),
+    classes: setOf('club association'),
+    names: setOf('club association society federation regatta'),
+    told: setOf('club'),
+  },
+  {
     offices: phrases('captain, vice-captain, skipper'),
     classes: setOf('club team'),
     names: setOf('united town rovers rangers athletic wanderers racing sporting olympic'),

@@ -29,7 +29,7 @@ export const AREAS = new Set([
   infrastructure insurance inspections integrity intelligence international learning lending licensing maintenance manufacturing media medicine membership
   mining music news nursing nutrition outreach paediatrics partnerships pediatrics performance philanthropy planning policy practice press pricing
   programmes programming programs projects protection psychiatry publishing recruitment regulation rehabilitation research risk safety scholarship school science sciences
-  security service services sport staff standards statistics studies surgery surveillance sustainability teaching testing trading training transport
+  safeguarding security service services sport staff standards statistics studies surgery surveillance sustainability teaching testing trading training transport
   treasury underwriting ventures water welfare wildlife`),
 ]);
 

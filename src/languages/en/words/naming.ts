@@ -20,6 +20,7 @@ import { singular } from './plurals.js';
 import * as pronouns from './pronouns.js';
 import * as reference from './reference.js';
 import * as speaking from './speaking.js';
+import * as takingOn from './taking-on.js';
 import * as titles from './titles.js';
 
 export const NAMING_WORDS: NamingWords = {
@@ -190,6 +191,12 @@ export const NAMING_WORDS: NamingWords = {
   holding: setOf('is became becomes remains'),
   heldOnce: setOf('was been is'),
   putInOffice: setOf('appointed elected re-elected reelected named made installed hired promoted'),
+  takingOn: takingOn.TAKING_ON,
+  lettingGo: takingOn.LETTING_GO,
+  keeping: takingOn.KEEPING,
+  contracting: takingOn.CONTRACTING,
+  contracts: takingOn.CONTRACTS,
+  bodyPronouns: setOf('they it'),
   holdingAs: setOf('serves acts works doubles'),
   saidWords: setOf('said says say'),
   beforeBody: setOf('told by'),
@@ -325,6 +332,7 @@ export const NAMING_WORDS: NamingWords = {
   ofTowns: bodies.OF_TOWNS,
   ofTheTown: bodies.OF_THE_TOWN,
   nameOpeners: bodies.NAME_OPENERS,
+  rankOpeners: bodies.RANK_OPENERS,
   townWords: bodies.TOWN_WORDS,
   townsOwnWords: setOf('town village city township'),
   townCouncil: bodies.TOWN_COUNCIL,
