@@ -23,6 +23,8 @@ export interface CampWords {
   readonly hiring: WordList;
   /** Those whom a camp brings: "his first witness". */
   readonly ofACamp: WordList;
+  /** Those whom a body sends to look, to help or to speak: "observers from the league". */
+  readonly sentOut: WordList;
   /** Parties to a trial, or to a parliament, that have no other name. */
   readonly campsAtLaw: WordList;
   /** Of these, those that accuse. */
@@ -35,6 +37,12 @@ export interface CampWords {
   readonly families: WordList;
   /** Who brings a charge. */
   readonly prosecutors: WordList;
+  /** What a lawyer does with the case of a camp. */
+  readonly pleading: WordList;
+  /** What a lawyer does for a camp in court. */
+  readonly standingFor: WordList;
+  readonly caseWord: WordList;
+  readonly prosecutionWord: WordList;
   /** The prosecution, with a capital. */
   readonly crownPattern: RegExp;
 }

@@ -81,6 +81,8 @@ export interface OfficeWords {
   readonly lawOfficePattern: RegExp;
   /** Offices that parts of a country may have. */
   readonly regionalHeads: WordList;
+  /** Who leads a part of a country and nothing else. */
+  readonly unitHeads: WordList;
   /** What follows is where somebody belongs. */
   readonly belongs: WordList;
   /** With "for", speaking in somebody's place. */

@@ -8,6 +8,8 @@ export interface PersonWords {
   readonly learnedTitles: WordList;
   /** What somebody does in court, as one word between commas tells it, and what they may be called for it. */
   readonly rolesAtLaw: ReadonlyMap<string, readonly string[]>;
+  /** The camp that some of these words tell. */
+  readonly campsOfRoles: ReadonlyMap<string, string>;
   /** What people named together may be called whatever else they are, in the singular. */
   readonly anybody: WordList;
   /** Small numbers in letters. */

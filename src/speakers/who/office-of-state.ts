@@ -18,6 +18,7 @@ import type { Entity } from './registry.js';
 import { before, type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
 import { ministerialSide, ownCountry, seatNear, stateBefore, stateOfSame } from './state-of.js';
+import { isUnitLed, unitToldIn } from './unit-told.js';
 
 /** A way of telling whose an office is that does not say so itself. */
 export interface Way {
@@ -28,7 +29,8 @@ export interface Way {
 export const OFFICES_OF_STATE: readonly Way[] = [
   { knows: (office, scene) => ownRegion(office, scene) !== null, find: ownRegion },
   { knows: isOfOwnGovernment, find: (_, scene) => ownGovernment(scene) },
-  { knows: isRegional, find: (_, scene) => regionEntity(scene) },
+  { knows: isRegional, find: (_, scene) => regionEntity(scene) ?? unitToldIn(scene).body },
+  { knows: (office, scene) => isUnitLed(office) && unitToldIn(scene).body !== null, find: (_, scene) => unitToldIn(scene).body },
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
     knows: ({ head, title, complement }) => NAMING.minister.has(head ?? '') && (title.length > 1 || complement !== null),

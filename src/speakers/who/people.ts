@@ -4,6 +4,7 @@ import { spanOf } from '../../token.js';
 import { COMPANY_TAILS, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter, officeBefore } from '../read/appositives.js';
+import { pleaderAt } from '../read/at-law.js';
 import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
@@ -179,6 +180,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
     ) ?? [];
   for (const words of [...behind, before])
     if (words[0]) for (const office of officesOf(parsePhrase(words))) addOffice(person, office, finder);
+  const pleads = pleaderAt(tokens, run.from, run.end);
+  if (pleads[0]) addOffice(person, parsePhrase(pleads), finder);
   for (const told of [officeBefore(tokens, run), heldBy(tokens, pastAge(run, tokens)), putIn(tokens, run.from, run.end)])
     if (told[0]) tellOffice(person, parsePhrase(told), finder);
 }

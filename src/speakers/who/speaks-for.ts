@@ -38,6 +38,8 @@ export interface Told {
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
+  const stands = campOfPleader(phrase, scene);
+  if (stands) return { body: stands, how: 'title' };
   if (phrase.words.some(isFormer) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
   const unit = unitLed(phrase, scene);
   if (unit) return { body: unit, how: howOf(phrase) };
@@ -109,6 +111,12 @@ const isPublicAttorney = ({ head, title, possessor, complement }: Phrase): boole
   complement === null &&
   (title.some(({ lower }) => NAMING.publicAttorneys.has(lower)) || (possessor !== null && NAMING.accusingCamps.has(possessor.head ?? '')));
 
+/** "Who appeared for the Crown": the camp stands alone. */
+function campOfPleader({ head, words: [, , camp, more] }: Phrase, scene: Scene): Entity | null {
+  if (!NAMING.representative.has(head ?? '') || !camp || more || !NAMING.campsAtLaw.has(camp.lower)) return null;
+  return NAMING.accusingCamps.has(camp.lower) ? prosecution(scene) : selfNamed(camp.lower, scene);
+}
+
 /** The place; nobody where the text has made its name the short one of a body ("the Ashford School Board"). */
 function townOf(phrase: Phrase, scene: Scene): Told | null {
   const town = townLed(phrase, scene);
@@ -146,9 +154,17 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase) || isMasterOf(head, phrase))
     return true;
   if (isOfParty(phrase) || (isOfBody(phrase) && !NAMING.privateHeads.has(head))) return true;
-  if (isOnStaff(head, phrase)) return true;
+  if (isOnStaff(head, phrase) || isSent(head, phrase)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
+
+/** "Observers from the Harbour League": of a body by its name, and of no place. */
+const isSent = (head: string, { complement }: Phrase): boolean =>
+  NAMING.sentOut.has(head) &&
+  NAMING.insideBodies.has(complement?.by ?? '') &&
+  complement?.phrase.name.length !== 0 &&
+  complement?.phrase.kind === 'organization' &&
+  !SCHOLARLY.has(classOfBody(complement.phrase.head) ?? '');
 
 /** "Its supporters", "the firm's engineer". */
 const isOnStaff = (head: string, { possessive, possessor }: Phrase): boolean =>

@@ -18,9 +18,7 @@ export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
 );
 
 /** Words for an office that somebody no longer holds. */
-export const FORMER: ReadonlySet<string> = new Set(
-  phrases('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired, outgoing'),
-);
+export const FORMER: ReadonlySet<string> = new Set(phrases('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired'));
 
 /** Trades, kin and fates: a country beside them tells where somebody is from, not for whom they speak. */
 export const PRIVATE_HEADS: ReadonlySet<string> = new Set(

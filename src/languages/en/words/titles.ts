@@ -166,7 +166,7 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,
   victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, passenger, commuter, shopper, motorist, cyclist, villager, fisherman, herder, shopkeeper, miner, parent, picket, docker, spokespeople, spox,
   convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, subprefect, headman, headwoman, chieftain, sarpanch, reeve, starosta, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul, commandant, headteacher, headmaster, headmistress, bursar, harbourmaster, stationmaster, postmaster, quartermaster, groundsman, skipper, churchwarden, vicar, promoter, forecaster, meteorologist, seismologist, hydrologist,
-  archivist, librarian, choirmaster, bandmaster, matron, coxswain, greenkeeper, zookeeper, warden, conductor, conservator`),
+  observer, monitor, archivist, librarian, choirmaster, bandmaster, matron, coxswain, greenkeeper, zookeeper, warden, conductor, conservator`),
 );
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
