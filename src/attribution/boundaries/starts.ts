@@ -37,8 +37,11 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   return out;
 }
 
-/** "The case was weak: the witness had left, the union said.": both sides of the colon are said, where the first is a sentence. */
-const isOwnColon = (clause: Clause, { from }: Words, at: number): boolean => lowerAt(clause, at) === ':' && hasFinite(clause, from, at);
+/** "The case was weak: the witness had left, the union said.": both sides of the colon are said, where the first is a sentence, unless it has told who "it" is. */
+const isOwnColon = (clause: Clause, { from, end }: Words, at: number): boolean =>
+  lowerAt(clause, at) === ':' &&
+  hasFinite(clause, from, at) &&
+  !(lowerAt(clause, end) === ',' && tokenAt(clause, end + 1)?.pos === 'pronoun');
 
 /** "The quay sank (the port says so), Lind said": what stands in brackets inside the content is no beginning of it. */
 const isBracket = ({ tagged }: Clause, { end }: Words, at: number): boolean =>

@@ -245,6 +245,11 @@ export interface OfficeWords {
   readonly housed: readonly Housed[];
   /** Without a name, they are where soldiers stand, and no papers. */
   readonly posts: WordList;
+  /** Between an officer and where on a border he stands. */
+  readonly atPosts: WordList;
+  readonly borderPosts: WordList;
+  /** Who stands there for the state. */
+  readonly onDuty: WordList;
   /** Where they are spoken of, colonels are an army's. */
   readonly soldiers: WordList;
   /** Of these, those that hardly anybody else has. */

@@ -34,14 +34,21 @@ function campInFront(tokens: Words, from: number): Words[number] | null {
 /** Behind the verb: "the case for the Crown", "the prosecution case", "for the defence". */
 function campPleaded(tokens: Words, verb: number): Words[number] | null {
   const said = tokens[verb]?.lower ?? '';
-  if (!NAMING.pleading.has(said) && !NAMING.standingFor.has(said)) return null;
+  const isPleading = NAMING.pleading.has(said);
+  if (!isPleading && !NAMING.standingFor.has(said)) return null;
   if (NAMING.benefit.has(tokens[verb + 1]?.lower ?? '')) return campAt(tokens, verb + 2);
-  if (!NAMING.pleading.has(said)) return null;
+  return isPleading ? campOfCase(tokens, verb) : null;
+}
+
+/** "Led the prosecution", "opened the State's case", "outlined the case for the defence". */
+function campOfCase(tokens: Words, verb: number): Words[number] | null {
+  const led = tokens[verb + 2];
+  if (NAMING.prosecutionWord.has(led?.lower ?? '') && !NAMING.caseWord.has(tokens[verb + 3]?.lower ?? '')) return led ?? null;
   const at = onwards(verb + 1, verb + LONGEST_CASE, (i) => !NAMING.caseWord.has(tokens[i]?.lower ?? ''));
-  const isCase = NAMING.caseWord.has(tokens[at]?.lower ?? '') && tokens[at]?.sentence === tokens[verb]?.sentence;
-  if (!isCase) return NAMING.prosecutionWord.has(tokens[verb + 2]?.lower ?? '') ? (tokens[verb + 2] ?? null) : null;
+  if (!NAMING.caseWord.has(tokens[at]?.lower ?? '') || tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
   const owner = isPossessiveMark(tokens[at - 1]) ? at - 2 : at - 1;
-  return isCamp(tokens, owner) ? (tokens[owner] ?? null) : NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? campAt(tokens, at + 2) : null;
+  if (isCamp(tokens, owner)) return tokens[owner] ?? null;
+  return NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? campAt(tokens, at + 2) : null;
 }
 
 /** "The Crown", and no part of a longer name. */

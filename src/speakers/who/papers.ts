@@ -1,6 +1,7 @@
 /** Documents that a text tells of by a noun: a letter that has come says what it says as well as whoever wrote it. */
 
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { spanOf } from '../../token.js';
 import { parsePhrase } from '../read/phrase.js';
 import { backwards } from '../read/reach.js';
@@ -33,10 +34,11 @@ export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly i
   return null;
 }
 
-/** "Letter", not "letters", "letter writer" nor "letter's"; what stands in a quotation is spoken of by somebody else. */
-function isPaper(tokens: Words, at: number, { phrase }: Asked): boolean {
+/** "Letter", not "letters", "letter writer" nor "letter's"; what stands in a quotation, or in what is said here, is spoken of by somebody else. */
+function isPaper(tokens: Words, at: number, { phrase, draft }: Asked): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
+  if (token && draft?.content.some((range) => isWithin(token, range))) return false;
   if (token?.pos !== 'noun' || !isDocumentHead(token) || singular(token.lower) !== token.lower) return false;
   if (next?.pos === 'noun' || next?.pos === 'name' || isPossessiveMark(next)) return false;
   return token.quoted === 0 || token.quoted === phrase.words[0]?.quoted;

@@ -14,6 +14,7 @@ import {
   singular,
   type Words,
 } from '../read/words.js';
+import { stateOfPost } from './at-post.js';
 import { group } from './camp.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
@@ -38,9 +39,9 @@ export interface Told {
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
-  const stands = campOfPleader(phrase, scene);
-  if (stands) return { body: stands, how: 'title' };
   if (phrase.words.some(isFormer) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
+  const told = campOfPleader(phrase, scene) ?? stateOfPost(phrase, scene);
+  if (told) return { body: told, how: 'office' };
   const unit = unitLed(phrase, scene);
   if (unit) return { body: unit, how: howOf(phrase) };
   if (isOfTown(phrase)) return townOf(phrase, scene);
