@@ -40,9 +40,7 @@ export interface Told {
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
   if (phrase.words.some(isFormer) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
-  const told = campOfPleader(phrase, scene) ?? stateOfPost(phrase, scene);
-  if (told) return { body: told, how: 'office' };
-  const unit = unitLed(phrase, scene);
+  const unit = campOfPleader(phrase, scene) ?? stateOfPost(phrase, scene) ?? unitLed(phrase, scene);
   if (unit) return { body: unit, how: howOf(phrase) };
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const place = placeLed(phrase, scene);
