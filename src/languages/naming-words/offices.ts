@@ -276,6 +276,8 @@ export interface OfficeWords {
   readonly ministerPattern: RegExp;
   /** No longer, or not for long, in office. */
   readonly onceInOffice: WordList;
+  /** Told of somebody beside what office they hold: "the third-generation farmer" may be a chairman. */
+  readonly besideOfficePattern: RegExp;
   /** Between an office and its body. */
   readonly nearbyLinks: WordList;
   /** Heads of agencies. */

@@ -137,7 +137,8 @@ function ofEntity(entity: Entity, { description, asked, scene }: Wanted): number
 function ofWork({ traits }: Entity, { head, rest, age }: Description): number {
   const work = [...traits].filter((trait) => isWork(trait) || (NAMING.held.has(trait) && !isSaidOfAnybody(trait)));
   if (work.some((trait) => NAMING.mayBeBoth(trait, head))) return SAME_WORK;
-  const isLater = rest.length > 0 && (rest.some((word) => NAMING.onceInOffice.has(word)) || !isWork(head));
+  const isLater =
+    rest.length > 0 && (rest.some((word) => NAMING.onceInOffice.has(word) || NAMING.besideOfficePattern.test(word)) || !isWork(head));
   return work.length === 0 || isLater || age !== null || lookUp(head) !== null ? 0 : OTHER_WORK;
 }
 

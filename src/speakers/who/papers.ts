@@ -20,7 +20,9 @@ export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly i
   const end = firstTokenAt(tokens, asked.start);
   for (const { index: sentence, firstToken, endToken } of sentencesOfPlace(scene.tagged, asked.sentence, 1)) {
     const heads = tokens.slice(firstToken, Math.min(end, endToken)).filter((token) => isPaper(tokens, token.index, asked));
-    const found = heads.map(({ index }) => ({ from: startOf(tokens, index, firstToken), index }));
+    const found = heads
+      .map(({ index }) => ({ from: startOf(tokens, index, firstToken), index }))
+      .filter(({ from }) => sentence < asked.sentence || !isSetting(tokens, from, end));
     const one = found.find(({ from }) => from === firstToken) ?? found.at(-1);
     const entity = one ? paperIn(tokens.slice(one.from, one.index + 1), { ...asked, sentence }, scene) : null;
     if (one && entity)
@@ -33,6 +35,10 @@ export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly i
   }
   return null;
 }
+
+/** "In a post on its site, it said": where somebody says it, whom it is not. */
+const isSetting = (tokens: Words, from: number, pronoun: number): boolean =>
+  tokens[from - 1]?.pos === 'preposition' && tokens[pronoun - 1]?.text === ',';
 
 /** "Letter", not "letters", "letter writer" nor "letter's"; what stands in a quotation, or in what is said here, is spoken of by somebody else. */
 function isPaper(tokens: Words, at: number, { phrase, draft }: Asked): boolean {

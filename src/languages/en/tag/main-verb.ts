@@ -5,7 +5,7 @@
 
 import type { Mutable, Pos, Token } from '../../../token.js';
 import { ALSO_PEOPLE } from '../words/ambiguous.js';
-import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { CLAUSE_TAKERS, PAST_AS_BASE } from '../words/cue-phrases.js';
 import { PLURALS } from '../words/grammar-words.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { isSpeaker } from '../words/speaking.js';
@@ -39,7 +39,7 @@ interface Stretch {
 function isMainVerb(tokens: readonly Token[], { first, at, end }: Stretch, { lemma, form }: Listed): boolean {
   if (
     !(verbActs.has(lemma) || isPhrasal(tokens, at, lemma)) ||
-    (form === 'present' ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at))
+    (form === 'present' || PAST_AS_BASE.has(lemma) ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at))
   )
     return false;
   if (!opensWhatIsSaid(tokens, at) && !isPhrasal(tokens, at, lemma)) return false;

@@ -15,6 +15,9 @@ import {
 import { TIME_WORDS } from '../words/time-words.js';
 import { verbForms } from './cues.js';
 
+/** Nothing, or what opens a noun phrase: "its outside counsel". */
+const mayBeModified = (before: Token | undefined): boolean => !before || before.pos === 'determiner' || before.pos === 'possessive';
+
 const ONE_WORD_DAYS: ReadonlySet<string> = new Set(['today', 'tonight', 'yesterday']);
 
 /** Bodies that one goes and tells things to, though the words are verbs as well, and what stands behind them then. */
@@ -84,7 +87,10 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && (before?.pos === 'preposition' || before?.pos === 'number') },
   { pos: 'name', fits: ({ tokens, token, before }) => ALSO_NAMES.has(token.text) && isGivenName(tokens, token, before) },
-  { pos: 'adjective', fits: ({ token, before, next }) => !before && next.pos === 'noun' && PLACE_ADJECTIVES.has(token.lower) },
+  {
+    pos: 'adjective',
+    fits: ({ token, before, next }) => mayBeModified(before) && next.pos === 'noun' && PLACE_ADJECTIVES.has(token.lower),
+  },
   {
     pos: 'noun',
     fits: ({ tokens, token, next }) => token.pos === 'adjective' && STANDALONE_ADJECTIVES.has(token.lower) && isSubject(tokens, next),

@@ -245,6 +245,9 @@ export const WRITERS_VERBS: ReadonlySet<string> = new Set(list('seem appear tend
 /** Verbs that demand with an infinitive, but state with a that-clause: "persuaded him to go", "persuaded him that it was late". */
 export const STATING_WITH_THAT: ReadonlySet<string> = new Set(list('persuade convince insist advise'));
 
+/** Verbs whose past is written as their base is: "the bank forecast growth" is no forecast. */
+export const PAST_AS_BASE: ReadonlySet<string> = new Set(list('forecast bet broadcast'));
+
 /** Verbs that name who is spoken to: "told the court that …", and in the passive "was told that …". */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   list('tell ask inform remind assure reassure warn caution alert urge advise instruct notify brief text email telephone cable'),

@@ -599,6 +599,8 @@ export const NAMING_WORDS: NamingWords = {
   outOfOffice: setOf('former ex retired'),
   ministerPattern: /^(.+) minister$/,
   onceInOffice: setOf('former ex retired outgoing one-time onetime'),
+  besideOfficePattern:
+    /^(?:lifelong|keen|part-time|weekend|amateur|qualified|avid|passionate|.+-(?:generation|born|bred|trained|taught|confessed))$/,
   agePattern: /^\d+-year-old$/,
   crownPattern: /^(?:Crown|State)$/,
   nearbyLinks: setOf('of for at to with'),
