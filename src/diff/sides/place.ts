@@ -1,6 +1,7 @@
 /** On which of the two sides somebody is: by whom they speak for at any level, or by what the texts call them. */
 
 import type { Speaker } from '../../model.js';
+import { countryOfRegion } from '../../speakers/read/regions.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { CAMPS } from '../compared.js';
@@ -22,22 +23,33 @@ export interface Placed {
 
 /** The speaker's side by the nearest body that tells it; failing that, by how the speaker is called. */
 export function placeOf(speaker: Speaker, two: Two): Placed | null {
-  if (isHiredBody(speaker)) return null;
+  if (isHiredBody(speaker) || isOfBoth(speaker, two)) return null;
   const bodies = [
     ...(speaker.type === 'person' ? [] : [speaker.name]),
     ...speaker.speaksFor,
     ...speaker.affiliations.map(({ body }) => body),
   ];
   if (speaker.side !== null) bodies.push(speaker.side);
-  for (const [by, test] of TESTS) {
-    for (const body of bodies) {
-      const side = test(body, two);
-      if (side !== null) return { side, by: isGuessed(speaker) ? GUESSED : by };
-    }
-  }
+  const told = placeOfBodies(bodies, two);
+  if (told) return isGuessed(speaker) ? { ...told, by: GUESSED } : told;
   const side = speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
   return side === null ? null : { side, by: 'words' };
 }
+
+/** By the surest test that any of them meets. */
+function placeOfBodies(bodies: readonly string[], two: Two): Placed | null {
+  for (const [by, test] of TESTS) {
+    for (const body of bodies) {
+      const side = test(body, two);
+      if (side !== null) return { side, by };
+    }
+  }
+  return null;
+}
+
+/** "Both governments". */
+const isOfBoth = ({ type, name }: Speaker, two: Two): boolean =>
+  type === 'group' && two.every(({ called }) => called.some((one) => ` ${nameKey(name)} `.includes(` ${nameKey(one)} `)));
 
 /** "The airline's catering contractor", of which the texts tell no other name. */
 const isHiredBody = ({ type, name }: Speaker): boolean => type !== 'person' && name !== nameKey(name) && CAMPS.hired.has(lastWord(name));
@@ -140,6 +152,12 @@ function headOf(name: string): string | undefined {
 const byState = (body: string, two: Two): Place =>
   two[0].state === two[1].state ? null : only(({ state }) => state !== null && state === body, two);
 
+/** The governor of a province, the mayor of a town, where two states quarrel. */
+function byRegion(body: string, two: Two): Place {
+  const country = two.every(({ state }) => state !== null) ? countryOfRegion(body) : null;
+  return country === null ? null : byState(country, two);
+}
+
 /** "The rebels", "the strikers" against those in charge; "management" against them. */
 function byCamp(body: string, two: Two): Place {
   const head = wordsOf(body).at(-1) ?? '';
@@ -167,4 +185,5 @@ const TESTS: readonly (readonly [string, (body: string, two: Two) => Place])[] =
   ['words', byHead],
   ['camp', byCamp],
   ['state', byState],
+  ['name', byRegion],
 ];

@@ -104,6 +104,8 @@ export interface FunctionWords {
   readonly answering: WordList;
   readonly asking: WordList;
   readonly putting: WordList;
+  /** What a witness does, in its base form. */
+  readonly perceiving: WordList;
   /** What stands for an owner. */
   readonly owning: WordList;
   /** He or she, as subjects. */

@@ -75,6 +75,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
   );
   const wanted = { asked, scene, sex };
   return (
+    witness(wanted) ??
     ownerInRow(outside, wanted) ??
     holderOfThought(outside, wanted) ??
     answering(outside, wanted) ??
@@ -199,6 +200,18 @@ function answering(people: readonly Mention[], { asked, scene }: Wanted): Answer
   const asker = spokenIn(scene, asked.sentence - 1, asked.start).find((mention) => isAsking(mention, scene))?.entity;
   const other = asker && people.find(({ entity, sentence }) => entity !== asker && sentence >= asked.sentence - REACH);
   return other ? { entity: other.entity } : null;
+}
+
+/** "Kari Holm, who keeps bees, saw the boat turn, she said": whom the sentence brings in first and gives something to perceive tells of it. */
+function witness({ asked, scene, sex }: Wanted): Answer | null {
+  const { tokens, sentences } = scene.tagged;
+  const opens = sentences[asked.sentence]?.start ?? 0;
+  const [one] = namedIn(scene, asked.sentence);
+  if (one?.entity.type !== 'person' || isAskedInQuotes(asked) || !mayBeOfSex(one.entity, sex)) return null;
+  if (tokens[firstTokenAt(tokens, asked.start) - 1]?.text !== ',' || !isSpokenOf(one, asked, scene)) return null;
+  const isNew = startsSentence(one, scene) && !isNamedBefore(one.entity, opens, scene);
+  const words = tokens.slice(firstTokenAt(tokens, one.end), firstTokenAt(tokens, asked.start));
+  return isNew && words.some((word) => word.pos === 'verb' && NAMING.perceiving.has(word.lemma)) ? { entity: one.entity } : null;
 }
 
 /** How far the verb stands behind a name, in words. */

@@ -1,5 +1,7 @@
 import type { Nested, Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { PLACE_PARTS } from '../../world/places.js';
+import { isNameOfThings } from '../read/name-of-things.js';
 import type { Phrase } from '../read/phrase.js';
 import { tokensIn } from '../read/tokens.js';
 import { sieve } from '../who/sieve.js';
@@ -24,8 +26,22 @@ export default sieve({
   },
 });
 
+/** "Bow Street" is a court. */
+const isPartOfPlace = (word: Phrase['name'][number] | undefined): boolean => PLACE_PARTS.has(word?.lower ?? '');
+
 /** A body, a hearing, or several people: those before whom something is said. */
-const isAudience = ({ kind, plural, pronoun }: Phrase): boolean => pronoun === null && (kind !== 'person' || plural);
+const isAudience = (phrase: Phrase): boolean =>
+  phrase.pronoun === null && (phrase.kind !== 'person' || phrase.plural) && !isBareName(phrase);
+
+/** "Wenzo Karel heard a bang": two names and no more are somebody, and no hearing. */
+const isBareName = ({ kind, determiner, head, name, plural }: Phrase): boolean =>
+  kind === 'other' &&
+  determiner === null &&
+  head === null &&
+  !plural &&
+  name.length > 1 &&
+  !isNameOfThings(name) &&
+  !isPartOfPlace(name.at(-1));
 
 /** "The court heard", "the jury was told": whoever spoke there is not the one who listened. */
 function isTold(draft: Nested | null, { tokens }: Tagged): boolean {

@@ -65,7 +65,7 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
   const { sides } = seen;
   const lead = leadOf(seen, which);
   const isSide = chance((any.get('bias') ?? 0) + sum(ofEither(seen, lead), any));
-  const told = onOneOf(seen, TOLD) ?? (isSide >= threshold.tied ? onOneOf(seen, TIED) : null);
+  const told = onOneOf(seen, TOLD) ?? (isSide >= threshold.tied && !seen.either.has(NEITHER) ? onOneOf(seen, TIED) : null);
   const likelier = told ?? (lead >= 0 ? 0 : 1);
   const confidence = told === null ? isSide * chance(Math.abs(lead)) : SURE;
   const isClear = chance(Math.abs(lead)) >= threshold.which && isSide >= threshold.any && confidence >= threshold.side;

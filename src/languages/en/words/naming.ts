@@ -466,6 +466,7 @@ export const NAMING_WORDS: NamingWords = {
   headEnds: people.BEHIND_HEAD,
   knowing: people.KNOWING,
   irregular: irregular.IRREGULAR,
+  perceiving: setOf('see hear feel smell taste notice spot glimpse witness watch sense wake recognise recognize remember'),
   answering: setOf('agree accept admit concede deny reply answer respond acknowledge confirm insist reject refuse disagree'),
   asking: setOf('ask question press challenge quiz'),
   putting: setOf('put'),
