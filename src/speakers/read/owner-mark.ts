@@ -2,6 +2,7 @@
 
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
+import { isGivenName } from './given-name.js';
 import { isHouseName, isOfMembers } from './house-names.js';
 import { upTo } from './reach.js';
 import { regionAt } from './regions.js';
@@ -57,16 +58,19 @@ function isBehindName(words: Words, mark: number): boolean {
 const isOfPeople = (words: Words, mark: number): boolean =>
   NAMING.peopleHead.has(words[mark - 1]?.lower ?? '') && organizationClass(words[mark + 1]) !== null;
 
-/** "Vice chairman of the district people's committee", "head of Norway's tax agency": what the office is of has an owner, the office has none. */
+/** "Vice chairman of the district people's committee", "head of Norway's tax agency", "of Norway's Blue Cross": what the office is of has an owner, the office has none. */
 function isBehindOffice(words: Words, mark: number): boolean {
   const office = before(words, mark);
   const owner = words.slice(office.length + 1, mark);
   return (
     (isPersonHead(office.at(-1)) || NAMING.bodyOffices.has(office.at(-1)?.lower ?? '')) &&
     (NAMING.definite.has(owner[0]?.lower ?? '') || (isPlace(owner) && !isOfLeader(words, mark))) &&
-    isOwned(words.slice(mark + 1))
+    (isOwned(words.slice(mark + 1)) || isBodyName(words.slice(mark + 1)))
   );
 }
+
+/** "Blue Cross", "Mountain Rescue": two capitals or more, and nobody's given name in front. */
+const isBodyName = (words: Words): boolean => words.length > 1 && words.every(isCapital) && !isGivenName(words[0]?.lower ?? '');
 
 /** "Tax agency", "union Brennar": a body in small words, with its name behind them or without. */
 function isOwned(words: Words): boolean {

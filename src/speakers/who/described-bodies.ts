@@ -149,15 +149,20 @@ const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
 
 /** "The weather office, Omet,", "the charity Open Doors". */
 function inFront(tokens: Words, at: number, end: number): Words {
-  const comma = tokens[at - 1]?.text === ',';
+  const start = isArticled(tokens, at) ? at - 1 : at;
+  const comma = tokens[start - 1]?.text === ',';
   if (comma && !(isMark(tokens[end]) || tokens[end]?.sentence !== tokens[at]?.sentence)) return [];
-  const last = comma ? at - 2 : at - 1;
+  const last = comma ? start - 2 : start - 1;
   if (!tokens[last] || isCapital(tokens[last]) || organizationClass(tokens[last]) === null) return [];
   const from = backwards(last, last - LONGEST, (i) => isPart(tokens, i - 1) && tokens[i - 1]?.sentence === tokens[last]?.sentence);
   const article = tokens[from - 1];
   const isOther = comma && NAMING.genitive.has(tokens[from - 2]?.lower ?? '');
   return article?.pos === 'determiner' && !isOther ? tokens.slice(from - 1, last + 1) : [];
 }
+
+/** ", the BRN": letters have an article where the body has. */
+const isArticled = (tokens: Words, at: number): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',' && /^\p{Lu}{3,8}$/u.test(tokens[at]?.text ?? '');
 
 /** A word or an owner's mark inside a description. */
 const isPart = (tokens: Words, at: number): boolean =>

@@ -7,7 +7,16 @@ import { tellsFrom } from '../read/name-part.js';
 import { isFormer, isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isOfSport } from '../read/teams.js';
-import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isPersonHead,
+  isTitleWord,
+  organizationClass,
+  singular,
+  textWithoutArticle,
+  type Words,
+} from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
 import { FIRM } from './body-names/body.js';
 import { bodyBehindWords, bodyInSubject, subjectBody, tellsOfNobody } from './body-spoken-of.js';
@@ -424,7 +433,11 @@ function isOwned(office: Phrase, scene: Scene): boolean {
   return before?.pos === 'possessive';
 }
 
-const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
+const isCouncil: Fits = ({ class: own, name }) => own === 'town' || (own === 'council' && !isOfPeers(nameWords(name ?? '')));
+
+/** "Council of Mosques", "Council of Churches": of many, and no town's. */
+const isOfPeers = (name: readonly string[]): boolean =>
+  name.some((word, at) => NAMING.genitive.has(word) && singular(name[at + 1] ?? '') !== name[at + 1]);
 
 /** "A report by the council's property group … Chief executive Kari Holm": a body with no name, of a kind that has such officers. */
 function ledBodyNearby(place: Spot, scene: Scene): Entity | null {

@@ -2,8 +2,9 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { firstOf, firstTokenAt } from '../read/tokens.js';
-import { isPossessiveMark, organizationClass } from '../read/words.js';
+import { isCapital, isPossessiveMark, organizationClass } from '../read/words.js';
 import { bodyInSubject, subjectBody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { campBefore } from './camp.js';
@@ -50,12 +51,25 @@ export function ownerByWhose({ start }: Phrase, scene: Scene, sentence: number):
   const end = tokens[whose - 1]?.text === ',' ? whose - 1 : whose;
   const last = tokens[end - 1];
   if (!last || last.sentence !== sentence) return null;
-  const named = namedIn(scene, sentence).find((mention) => mention.end === last.end);
+  const named = bodyOfPlace(last, scene) ?? namedIn(scene, sentence).find((mention) => mention.end === last.end);
   if (named) return named.entity;
   return organizationClass(last) !== null && isCalledAt(tokens, end - 1)
     ? bareBody(parsePhrase(tokens.slice(end - 2, end)), scene, { start, sentence })
     : null;
 }
+
+/** "The Brennar Fund of Norway, whose": the body, not where it is from. */
+function bodyOfPlace({ index, sentence }: Token, scene: Scene): Mention | null {
+  const { tokens } = scene.tagged;
+  const from = backwards(index, index - LONGEST_PLACE, (i) => isCapital(tokens[i - 1]));
+  const link = tokens[from - 1]?.lower ?? '';
+  if (!isCapital(tokens[index]) || !(NAMING.genitive.has(link) || NAMING.inside.has(link))) return null;
+  const end = tokens[from - 2]?.end;
+  return namedIn(scene, sentence).find((mention) => mention.end === end && mention.entity.type === 'organization') ?? null;
+}
+
+/** In words. */
+const LONGEST_PLACE = 3;
 
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
 function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null {

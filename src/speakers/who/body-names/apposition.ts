@@ -69,12 +69,13 @@ const isKindBehind = (next: Words[number] | undefined): next is Words[number] =>
 /** "The Holm campaign" is Kari Holm's. */
 const isOfPerson = ({ lower }: Words[number]): boolean => NAMING.ofPerson.has(lower);
 
-/** "The power company, Brennar, …", and behind letters whatever mark. */
+/** "The power company, Brennar, …", and behind letters whatever mark: "the nurses' union, the BRN". */
 function kindInFront({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
   const letters = isLetters(tokens.slice(at, end));
-  const isSetOff = tokens[at - 1]?.text === ',' && (letters ? isMark(tokens[end]) : tokens[end]?.text === ',');
-  const before = isSetOff ? tokens[at - 2] : undefined;
-  return before && !isCapital(before) && isDefiniteBody(tokens, at - 2, letters)
+  const comma = letters && NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const isSetOff = tokens[comma]?.text === ',' && (letters ? isMark(tokens[end]) : tokens[end]?.text === ',');
+  const before = isSetOff ? tokens[comma - 1] : undefined;
+  return before && !isCapital(before) && isDefiniteBody(tokens, comma - 1, letters)
     ? (organizationClass(before) ?? classOfRole(before, end - at))
     : null;
 }

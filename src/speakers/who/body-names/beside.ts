@@ -2,13 +2,14 @@ import { NAMING } from '../../../languages/naming.js';
 import { classOfOffice } from '../../../world/organizations.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { officeInCapitals } from '../../read/capital-offices.js';
+import { placeAt } from '../../read/gazetteer.js';
 import { sexOf } from '../../read/given-name.js';
 import { isHouseName } from '../../read/house-names.js';
 import { isNameOfThings } from '../../read/name-of-things.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isFounded } from '../../read/unknown-names.js';
-import { isCapital, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
+import { isCapital, isMark, isPersonHead, isPossessiveMark, organizationClass, singular, type Words } from '../../read/words.js';
 import { kindInApposition } from './apposition.js';
 import { FIRM, isCalledByPeople, isPluralName, kindOfName } from './body.js';
 
@@ -160,9 +161,17 @@ function smallOffice({ end, sentence }: Pick<Run, 'end' | 'sentence'>, tokens: W
   return null;
 }
 
-/** "President of the Brennar", "a lawyer for Brennar". */
-function officeBefore({ at }: Run, tokens: Words): string | null {
-  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+/** "Norway's Blue Brennar": a service or an authority is the state's. */
+const isOfCountry = ({ at, end }: Run, tokens: Words): boolean =>
+  end - at > 1 &&
+  isPossessiveMark(tokens[at - 1]) &&
+  placeAt(tokens, at - 2, at - 1) !== null &&
+  organizationClass(tokens[end - 1]) === null;
+
+/** "President of the Brennar", "a lawyer for Brennar", "head of Norway's Blue Brennar". */
+function officeBefore(run: Run, tokens: Words): string | null {
+  const { at } = run;
+  const link = isOfCountry(run, tokens) ? at - 3 : NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const head = singular(tokens[link - 1]?.lower ?? '');
   // "His counterpart at Brennar".
   if (NAMING.counterpart.has(head)) return NAMING.insideBodies.has(tokens[link]?.lower ?? '') ? head : null;

@@ -153,10 +153,12 @@ function ministrySide(phrase: Phrase, { country }: Finder): string | null {
 /** "The Minister of Economic Affairs": what somebody is minister of is no body. */
 export const isPortfolio = ({ name, kind }: Phrase): boolean => kind === 'other' && NAMING.portfolios.has(joined(name).toLowerCase());
 
-/** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */
-function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
+/** "In Salt Bay City", "the city of Salt Bay": a name behind a preposition of place, of which nothing says that it is a person's. */
+function isWhere(phrase: Phrase, { from }: Run, { tagged: { tokens } }: Finder): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const isTowns = NAMING.genitive.has(before) && NAMING.townWords.has(tokens[from - 2]?.lower ?? '');
   return (
-    NAMING.locatives.has(tagged.tokens[from - 1]?.lower ?? '') &&
+    (NAMING.locatives.has(before) || isTowns) &&
     phrase.kind === 'other' &&
     !phrase.name.some((word) => word.text === '&' || organizationClass(word) !== null) &&
     sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
