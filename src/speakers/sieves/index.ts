@@ -18,6 +18,7 @@ import named from './named.js';
 import nobody from './nobody-in-particular.js';
 import office from './office.js';
 import oneOfThem from './one-of-them.js';
+import openingBody from './opening-body.js';
 import organization from './organization.js';
 import related from './related.js';
 import relative from './relative.js';
@@ -48,6 +49,7 @@ export const SIEVES: readonly Sieve[] = [
   named,
   sidePhrase,
   trade,
+  openingBody,
   bareBody,
   organization,
   office,
