@@ -7,11 +7,6 @@ export default sieve({
   why: 'Headlines and leads say what a body is, and the sentence below says its name.',
   examples: [
     {
-      text: 'A Danish dairy said its milk was safe. In a note, Brennar Dairy said the tests were wrong. <source>Brennar Dairy</source> wants more.',
-      speaker: 'Brennar Dairy',
-      side: 'Brennar Dairy',
-    },
-    {
       text: '<source>Ohio bank</source> denies the losses. In a filing, Brennar Bank said nothing was gone.',
       speaker: 'Brennar Bank',
       side: 'Brennar Bank',
