@@ -36,7 +36,8 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
     if (!token) continue;
     // Lists of small words are asked in small letters: "who" and "is" are others.
     if (isSpeltAsWord(tokens, i)) [token.pos, token.lower, token.lemma, token.form] = ['name', token.text, token.text, null];
-    if ((i === from ? !opensName(tokens, i) : behindBreak(tokens, i)) || !isWrittenName(token, tokens[i + 1])) continue;
+    if (i === from ? !opensName(tokens, i) : behindBreak(tokens, i)) continue;
+    if (!isWrittenName(token, tokens[i + 1]) && !isFamilyName(tokens, i, from)) continue;
     asName(token);
   }
 }
@@ -113,6 +114,15 @@ function isFirstName(token: Token, next: Token | undefined): boolean {
   const pos = closed.get(token.lower);
   return pos !== undefined && ALSO_NAMES.has(pos) && mayBeName(next);
 }
+
+/** "Grace Were hopes", "said Daniel Can, a baker": a helper with a capital behind another one, and no third. */
+function isFamilyName(tokens: readonly Token[], i: number, from: number): boolean {
+  const [given, token, next] = tokens.slice(i - 1, i + 2);
+  if (i === from || !given || !token || !capitalised(given) || !capitalised(token) || token.text === token.text.toUpperCase()) return false;
+  return HELPERS.has(closed.get(token.lower) ?? 'mark') && mayBeName(given) && !(next?.sentence === token.sentence && capitalised(next));
+}
+
+const HELPERS: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal']);
 
 /** Behind an opening quotation mark, a colon or a full stop a capital may be the start of a sentence; behind “…,” it is not. */
 function behindBreak(tokens: readonly Token[], i: number): boolean {
