@@ -19,6 +19,9 @@ describe('who was asked is no part of the answer', () => {
     ['Asked whether the bridge was safe, Moe said, “We will see.”', 'Moe → “We will see.”'],
     ['Speaking to farmers in Lund, the king said, “You were right.”', 'the king → “You were right.”'],
     ['Later asked about the fire, Moe said, “It is out.”', 'Moe → “It is out.”'],
+    ['On Monday in Lagos, Ade said, “We are late.”', 'Ade → “We are late.”'],
+    ['Friday on Radio Nord, the minister said, “I am glad.”', 'the minister → “I am glad.”'],
+    ['Thursday at his home near Cork, the singer said, “I am glad.”', 'the singer → “I am glad.”'],
     // A sentence that goes on behind who says it is one.
     ['The deal, he said, “is dead.”', 'he → The deal […] “is dead.”'],
   ]);
@@ -84,5 +87,48 @@ describe('verbs in the name of a programme', () => {
     ['She wrote in her book “Run for the Hills” that the war was lost.', 'She → the war was lost'],
     ['The singer said in the podcast “Who Killed the Band?” that he was sorry.', 'The singer → he was sorry'],
     ['He argued in the essay “Why We Fight” that the war was lost.', 'He → the war was lost'],
+  ]);
+});
+
+describe('what is acknowledged, with what it is to do', () => {
+  expectLast([
+    ['Ade recognized the need to reshape the party.', 'Ade → the need to reshape the party'],
+    ['The board acknowledged the need to cut costs.', 'The board → the need to cut costs'],
+    ['The bank recognised its duty to pay.', 'The bank → its duty to pay'],
+    ['Lind defended his decision to close the mill.', 'Lind → his decision to close the mill'],
+    ['The paper published a story about plans to sell the port.', 'The paper → a story about plans to sell the port'],
+    ['The minister urged the bank to pay.', 'The minister → to pay'],
+    ['The group called on the state to test every school.', 'The group → to test every school'],
+  ]);
+});
+
+describe('brackets behind what tells of somebody', () => {
+  expectLast([
+    [
+      'Jon Becher, chairman of Rising Tide (a lobby group), tweeted: “We won.”',
+      'Jon Becher, chairman of Rising Tide (a lobby group) → “We won.”',
+    ],
+    [
+      'Ana Lind, mayor of Tarn (population 900), said the school would shut.',
+      'Ana Lind, mayor of Tarn (population 900) → the school would shut',
+    ],
+    ['Ida Roth, a writer for The Post (a daily paper), said it was late.', 'Ida Roth, a writer for The Post (a daily paper) → it was late'],
+    ['The firm, Tarn Oil (a unit of Moe Holdings), said it would wait.', 'The firm, Tarn Oil (a unit of Moe Holdings) → it would wait'],
+    ['On Tuesday, Sen. Per Moe (R-Velm), said the plan was dead.', 'Sen. Per Moe (R-Velm) → the plan was dead'],
+  ]);
+});
+
+describe('an adverb and a participle between an owner and what is owned', () => {
+  expectLast([
+    ["The mayor's newly hired aide said no.", "The mayor's newly hired aide → no"],
+    ["The bank's recently appointed head, Ana Lind, said no.", "The bank's recently appointed head, Ana Lind → no"],
+    ["Petrov's freshly appointed lawyer denied the charge.", "Petrov's freshly appointed lawyer → the charge"],
+    [
+      "Tarn Oil's newly named chief executive, Per Moe, said it would wait.",
+      "Tarn Oil's newly named chief executive, Per Moe → it would wait",
+    ],
+    ["The town's once proud baker said no.", "The town's once proud baker → no"],
+    ['The recently appointed lawyer said no.', 'The recently appointed lawyer → no'],
+    ["Lind's already said no.", 'Lind → no'],
   ]);
 });

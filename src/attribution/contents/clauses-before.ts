@@ -2,6 +2,7 @@
 import type { Pos, Token } from '../../document.js';
 import { type Clause, depthAt, isDash, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt, groupsIn, groupTo } from '../clause/groups.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { controlOf } from '../sites/verbs.js';
 import { skipAdjuncts } from './adjuncts.js';
@@ -147,8 +148,13 @@ export const clauseAround: ContentFinder = (site) => {
 function isSetBefore(clause: Clause, { words: [words] }: Content, rest: Words): boolean {
   const first = words && isQuoteMark(tokenAt(clause, words.from)) ? words.from + 1 : words?.from;
   const quoted = quotationAt(clause, rest.from) !== null && /^\p{Lu}/u.test(tokenAt(clause, rest.from + 1)?.text ?? '');
-  return quoted && first !== undefined && opensSetting(clause, first);
+  return quoted && words !== undefined && first !== undefined && (opensSetting(clause, first) || isOccasion(clause, words));
 }
+
+/** `On Monday in Lagos, Ade said, “We are late.”`: where and when, without a verb. */
+const isOccasion = (clause: Clause, { from, end }: Words): boolean =>
+  (tokenAt(clause, from)?.pos === 'preposition' || isTimePhrase(clause, from)) &&
+  !groupsIn(clause, from, end).some((group) => group.finite || group.copula);
 
 /** A clause that hangs on another, or a participle with nobody before it. */
 function opensSetting(clause: Clause, first: number): boolean {

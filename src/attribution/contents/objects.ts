@@ -24,7 +24,13 @@ export const infinitive: ContentFinder = (site) => {
   if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
     const not = isNot(clause, gap.at) ? 1 : 0;
-    if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap) || isNoBidding(site, gap, gap.at + not + 1)) continue;
+    if (
+      posAt(clause, gap.at + not) !== 'to' ||
+      isAsked(clause, gap) ||
+      isAcknowledged(site, gap) ||
+      isNoBidding(site, gap, gap.at + not + 1)
+    )
+      continue;
     const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
     const from = raised?.from ?? gap.at;
     return found([{ from, end: limit(clause, gap.at) }], { addressee: raised ? null : gap.addressee, signs: gapSign(gap), open: true });
@@ -49,11 +55,21 @@ const isPurpose = ({ clause, group }: Site, verb: number): boolean =>
 const isNot = (clause: Clause, at: number): boolean => clause.words.negators.has(lowerAt(clause, at)) || posAt(clause, at) === 'not';
 
 /** "demanding a right to rest", "seeking a chance to talk": a thing is asked for, and not spoken to; but "sent a note to pay". */
-function isAsked(clause: Clause, { addressee }: Gap): boolean {
-  if (!addressee || !isOne(clause, addressee.from)) return false;
-  const kind = kindIn(clause, addressee);
-  return clause.words.kindOf(headNoun(clause, addressee) ?? '') !== null && kind !== 'communication' && !clause.words.toldKinds.has(kind);
-}
+const isAsked = (clause: Clause, { addressee }: Gap): boolean =>
+  addressee !== null && isOne(clause, addressee.from) && isThing(clause, addressee) && kindIn(clause, addressee) !== 'communication';
+
+/** Of a kind that is known, and that nobody could tell anything. */
+const isThing = (clause: Clause, phrase: Words): boolean =>
+  clause.words.kindOf(headNoun(clause, phrase) ?? '') !== null && !clause.words.toldKinds.has(kindIn(clause, phrase));
+
+/** "recognised the need to act": what is acknowledged, with what it is to do. */
+const isAcknowledged = ({ clause, group }: Site, { addressee }: Gap): boolean =>
+  addressee !== null &&
+  group?.particle === null &&
+  OPENS_OBJECT.has(posAt(clause, addressee.from) ?? 'mark') &&
+  isThing(clause, addressee) &&
+  /^(?:state|confirm)$/.test(clause.words.verbActs.get(group?.lemma ?? '') ?? '') &&
+  !clause.words.addressingVerbs.has(group?.lemma ?? '');
 
 /** "judged the evidence to be weak", "expects profits to fall": what is held to be so is thought of, and not spoken to. */
 const isRaised = (clause: Clause, { lemma }: VerbGroup, verb: number): boolean =>

@@ -101,14 +101,16 @@ function overHead(clause: Clause, at: number, time: number): Words | null {
 
 /** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
-  // "Lind (R-Velm), said": a stray comma behind the bracket.
-  const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
-  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
-    return { words: bracketed, how: 'skipped' };
   const whose = overInsertion(clause, group, at);
+  // "Lind (R-Velm), said": a stray comma behind the bracket, but not in "Lind, head of Velm (a firm), said".
+  const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
+  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark') && !startsBefore(whose, bracketed))
+    return { words: bracketed, how: 'skipped' };
   if (whose) return { words: whose, how: 'skipped' };
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
 }
+
+const startsBefore = (words: Words | null, other: Words): boolean => words !== null && words.from < other.from && words.end >= other.end;
 
 /** Whoever stands before an insertion that the mark at `at` ends, with what names them anew; not with who tells it: "The warden, she adds, had shouted". */
 function overInsertion(clause: Clause, group: VerbGroup, at: number): Words | null {

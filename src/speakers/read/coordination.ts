@@ -6,7 +6,19 @@ import { joinsKin } from './house-names.js';
 import { upTo } from './reach.js';
 import { subjectsOfOffice, tasksOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
-import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
+import { whereIs } from './whereabouts.js';
+import {
+  isCapital,
+  isInnerDot,
+  isMark,
+  isPersonHead,
+  isPossessiveMark,
+  isTitleWord,
+  organizationClass,
+  singular,
+  trimMarks,
+  type Words,
+} from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
 export function coordinationAt(words: Words): number {
@@ -26,7 +38,14 @@ export function joinLength(words: Words, at: number): number {
 
 function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
-  if (joinsKin(words, at) || namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at) || joinsCamps(words, at))
+  if (
+    joinsPlaces(words, at) ||
+    joinsKin(words, at) ||
+    namesOneBody(words, at) ||
+    joinsOffices(words, at) ||
+    joinsAgents(words, at) ||
+    joinsCamps(words, at)
+  )
     return true;
   if ((tasksOfOffice(words, at) ?? subjectsOfOffice(words, at)) !== null) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
@@ -38,6 +57,21 @@ function insideName(words: Words, at: number): boolean {
     !placeAt(words, at + 1, words.length)
   );
 }
+
+/** "Farmers in Kenya and Uganda", "surveys in Lund and Velm": two places where they are; officials in two countries speak for each. */
+function joinsPlaces(words: Words, at: number): boolean {
+  const link = words.slice(0, at).findLastIndex(({ lower }) => NAMING.locatives.has(lower));
+  const head = words[link - 1];
+  if (head?.pos !== 'noun' || NAMING.ofStatesPattern.test(singular(head.lower))) return false;
+  return isWhere(words.slice(link + 1, at)) && isWhere(words.slice(at + 1));
+}
+
+/** A place of the world, or one name that is nobody's. */
+const isWhere = (words: Words): boolean =>
+  words.every(isCapital) && (whereIs(words.map(({ text }) => text).join(' ')) !== null || (words.length === 1 && isMereName(words[0])));
+
+const isMereName = (word: Words[number] | undefined): boolean =>
+  word?.pos === 'name' && sexOf(word.lower) === null && organizationClass(word) === null && !isTitleWord(word);
 
 /** "Leading Democratic and Republican candidates": two adjectives of one plural; Norwegian and Swedish ministers are two countries'. */
 function joinsCamps(words: Words, at: number): boolean {
@@ -60,6 +94,8 @@ function joinsAgents(words: Words, at: number): boolean {
 
 /** "Managing Director and CEO Kari Holm", "presidential hopeful and former surgeon Kari Holm": two offices of one person. */
 function joinsOffices(words: Words, at: number): boolean {
+  const mark = words.slice(0, at).findLastIndex(isPossessiveMark);
+  if (mark > 0) return joinsOffices(words.slice(mark + 1), at - mark - 1);
   if (joinsTrades(words, at)) return true;
   const before = words.slice(0, at);
   const isOffice = before.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos));

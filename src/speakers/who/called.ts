@@ -15,6 +15,7 @@ import { nameWords } from './name-words.js';
 import { acts, isThingOfOther, lastNamed, onlyListens, timesNamed } from './namings.js';
 import { ministryNamed, speaksForState } from './organization.js';
 import type { Entity } from './registry.js';
+import { ownCampaign } from './run-for.js';
 import { before, isNamedBefore, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isSeatOfMission, missionOf, seatHere } from './state-of.js';
 import { isOwner, isSubject } from './subject.js';
@@ -32,6 +33,8 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | nu
   const there = bodyOfPlace(phrase, scene, asked);
   if (there !== undefined) return there;
   if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
+  const campaign = ownCampaign(phrase, scene, asked);
+  if (campaign) return campaign;
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
   const body = pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
   return body ?? (isPoliceForce(phrase, scene) ? forceOf(asked, scene) : null);

@@ -5,6 +5,7 @@ import { isWithin } from '../../range.js';
 import { lookUp } from '../read/gazetteer.js';
 import { firstTokenAt, isAllQuoted } from '../read/tokens.js';
 import { type Description, isHumanTrait } from '../read/traits.js';
+import { FIRM } from './body-names/body.js';
 import { isAskedInQuotes, isQuoted } from './find.js';
 import { type Entity, mayBeOfSex } from './registry.js';
 import { type Asked, type Mention, meantIn, namedIn, type Scene, spokenIn } from './scene.js';
@@ -134,13 +135,21 @@ function ofEntity(entity: Entity, { description, asked, scene }: Wanted): number
 }
 
 /** "The defender", "the harbour pilot" is nobody of whom the text knows other work; "the former nurse" may be. */
-function ofWork({ traits }: Entity, { head, rest, age }: Description): number {
+function ofWork(entity: Entity, { head, rest, age }: Description): number {
+  const { traits } = entity;
+  if (isOfHouse(entity) && isElected(head)) return OTHER_WORK;
   const work = [...traits].filter((trait) => isWork(trait) || (NAMING.held.has(trait) && !isSaidOfAnybody(trait)));
   if (work.some((trait) => NAMING.mayBeBoth(trait, head))) return SAME_WORK;
   const isLater =
     rest.length > 0 && (rest.some((word) => NAMING.onceInOffice.has(word) || NAMING.besideOfficePattern.test(word)) || !isWork(head));
   return work.length === 0 || isLater || age !== null || lookUp(head) !== null ? 0 : OTHER_WORK;
 }
+
+/** "Radio Nord's Lind", "Lind of the bank". */
+const isOfHouse = ({ affiliations: [first] }: Entity): boolean => first?.body.class === 'newspaper' || first?.body.class === FIRM;
+
+/** "The senator", "the mayor". */
+const isElected = (head: string): boolean => NAMING.lawmakers.has(head) || NAMING.stateLeaders.has(head) || NAMING.townOffices.has(head);
 
 const isWork = (word: string): boolean => NAMING.isCalling(word) && !isSaidOfAnybody(word);
 const isSaidOfAnybody = (word: string): boolean => NAMING.kin.has(word) || NAMING.passingRoles.has(word);

@@ -3,7 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { countryOfRegion } from '../read/regions.js';
-import { isCapital, singular } from '../read/words.js';
+import { classOfBody, isCapital, singular } from '../read/words.js';
 import type { Entity } from './registry.js';
 
 export const headOf = ({ head }: Phrase): string => {
@@ -14,8 +14,22 @@ export const headOf = ({ head }: Phrase): string => {
 /** "Holm's lawyer", "Holm press secretary"; "an aide to Holm", but not "his aide": who works for somebody speaks for that one. */
 export function isOfOne(phrase: Phrase): boolean {
   if (NAMING.agents.has(headOf(phrase))) return true;
-  return isAideOfNamed(phrase) || phrase.title.slice(0, -1).some(({ text }) => NAMING.tasksOfOffices.has(text));
+  return (
+    isAideOfNamed(phrase) ||
+    isOnCampaign(phrase) ||
+    isOfStaff(phrase) ||
+    phrase.title.slice(0, -1).some(({ text }) => NAMING.tasksOfOffices.has(text))
+  );
 }
+
+const CAMPAIGN = 'campaign';
+
+/** "Holm's campaign chief": those whom somebody has hired to win. */
+const isOnCampaign = ({ title, kind }: Phrase): boolean =>
+  kind === 'person' && title.slice(0, -1).some(({ lower }) => NAMING.ofPerson.has(lower) && classOfBody(lower) === CAMPAIGN);
+
+/** "Holm's chief of staff". */
+const isOfStaff = ({ title }: Phrase): boolean => NAMING.ofLeaders.has(title.at(-1)?.lower ?? '') && title.length > 2;
 
 /** "A top adviser to Holm", "Holm's aides", "Holm aide Kari Lund". */
 export function isAideOfNamed(phrase: Phrase): boolean {

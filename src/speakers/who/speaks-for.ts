@@ -21,7 +21,7 @@ import { prosecution, selfNamed } from './force.js';
 import { otherParty } from './home.js';
 import { isInnerBoard, wholeOf } from './house.js';
 import { isMade } from './made-by.js';
-import { headOf, isOfOne } from './of-one.js';
+import { headOf, isAideOfNamed, isOfOne } from './of-one.js';
 import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed, speaksForState } from './organization.js';
@@ -148,7 +148,7 @@ function isWhere({ head, country, complement, modifiers }: Phrase): boolean {
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
   const head = headOf(phrase);
-  if (phrase.kind === 'document' || isOfSomebody(phrase) || isAgentFor(head, phrase)) return true;
+  if (phrase.kind === 'document' || isAideOfNamed(phrase) || isOfSomebody(phrase) || isAgentFor(head, phrase)) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return !isSomewhere(phrase.complement);
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase) || isMasterOf(head, phrase))
     return true;

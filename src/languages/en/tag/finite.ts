@@ -38,8 +38,15 @@ function isInPhrase(spot: Spot, form: VerbForm): boolean {
   const { tokens, token, before } = spot;
   if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return true;
   if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return true;
-  return isOwned(spot, form) || (form === 'base' && isBehindQuality(spot));
+  return isOwned(spot, form) || isOwnedNewly(spot, form) || (form === 'base' && isBehindQuality(spot));
 }
+
+/** "the bank's recently appointed head": a participle with its adverb, between what opens the phrase and the noun. */
+export const isOwnedNewly = ({ tokens, token, before }: Spot, form: VerbForm | null): boolean =>
+  (form === 'past' || form === 'participle') &&
+  before.pos === 'adverb' &&
+  (tokens[before.index - 1]?.pos === 'possessive' || ARTICLES.has(tokens[before.index - 1]?.lower ?? '')) &&
+  /^(?:noun|name|adjective)$/.test(tokens[token.index + 1]?.pos ?? '');
 
 /** ", it grants." */
 const isBehindIt = ({ tokens, before }: Spot, form: VerbForm): boolean =>

@@ -4,7 +4,7 @@ import { type Mutable, type Token, tokenOf } from '../../../token.js';
 import { ALSO_NOUNS } from '../words/ambiguous.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { nounActs, verbActs, verbForms } from './cues.js';
-import { isVerbAfterAll } from './finite.js';
+import { isOwnedNewly, isVerbAfterAll } from './finite.js';
 import { isCalled, isDoer, isHeadless, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple } from './nouns.js';
 import { OBJECT } from './place.js';
 import { isPast, isVerb, type Listed, NOUN_BEFORE, type Spot } from './spot.js';
@@ -29,10 +29,12 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const isNoun = isNounByLeft(spot) || isNounOfSubject(spot) || isCalled(tokens, token);
   if (isNounByNeighbours(spot)) token.pos = 'noun';
   if (isNoun) token.pos = 'noun';
-  else if (isParticiple(spot)) token.pos = 'adjective';
+  else if (isDescribing(spot)) token.pos = 'adjective';
   else if (isUnknownInfinitive(spot)) [token.pos, token.lemma, token.form] = ['verb', token.lower, 'base'];
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
 }
+
+const isDescribing = (spot: Spot): boolean => isParticiple(spot) || (spot.token.pos === 'verb' && isOwnedNewly(spot, spot.token.form));
 
 /** "The minister hit back, saying …": with its particle it reports, and a mark ends it. */
 function repairPhrasal(tokens: readonly Mutable[], token: Mutable): void {

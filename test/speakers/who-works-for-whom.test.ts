@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { expectVoices } from './voices.js';
+
+describe('who works for somebody speaks for that one', () => {
+  expectVoices([
+    ["Igor Petrov's chief strategist Ida Roth said no.", 'Ida Roth | Igor Petrov'],
+    ["Igor Petrov won. Ida Roth, Petrov's chief strategist, said no.", 'Ida Roth | Igor Petrov'],
+    ['Igor Petrov won. Ida Roth, chief strategist for Petrov, said no.', 'Ida Roth | Igor Petrov'],
+    ["Igor Petrov's chief of staff Ida Roth said no.", 'Ida Roth | Igor Petrov'],
+    ["Igor Petrov won. Ida Roth, Petrov's chief of staff, said no.", 'Ida Roth | Igor Petrov'],
+    ["Igor Petrov's campaign chief, Ida Roth, said no.", 'Ida Roth | Igor Petrov'],
+    ["Igor Petrov's campaign director, Ida Roth, said no.", 'Ida Roth | Igor Petrov'],
+    ["Igor Petrov's deputy chief of staff, Ida Roth, said no.", 'Ida Roth | Igor Petrov'],
+    ["The bank's chief of staff, Ida Roth, said no.", 'Ida Roth | bank'],
+  ]);
+});
+
+describe('the campaign is that of the last one whose campaign was told of', () => {
+  expectVoices([
+    ["Ana Rivas's newly hired campaign chief met farmers. The campaign chief, Per Moe, said no.", 'Per Moe | Rivas campaign'],
+    ["Igor Petrov's campaign said it was late. “We are late,” said campaign spokeswoman Ida Roth.", 'Ida Roth | Petrov campaign'],
+    ["Ole Dahl's campaign manager left. “We are late,” said Ida Roth, a campaign spokeswoman.", 'Ida Roth | Dahl campaign'],
+    ["Igor Petrov's campaign opened an office. The campaign said it was late.", 'Petrov campaign | Petrov campaign'],
+    ['The Petrov campaign opened an office. “No,” said Ida Roth, the campaign’s spokeswoman.', 'Ida Roth | Petrov campaign'],
+  ]);
+});
+
+describe('two offices of one who has an owner', () => {
+  expectVoices([
+    ["The mayor's chief planner and architect Per Moe said no.", 'Per Moe | -'],
+    ["The bank's chief economist and strategist Olu Adebayo said no.", 'Olu Adebayo | -'],
+    ["Lind's longtime friend and lawyer Ida Roth denied it.", 'Ida Roth | -'],
+    ["The club's captain and goalkeeper Marta Silva said they were tired.", 'Marta Silva | club'],
+    ["The mayor's lawyer and the architect Per Moe said no.", "mayor's lawyer and Per Moe | -"],
+  ]);
+});
+
+describe('two places where people are', () => {
+  expectVoices([
+    ['Surveys in Norway and Sweden showed that trust had fallen.', 'Surveys in Norway and Sweden | -'],
+    ['Farmers in Kenya and Uganda say the rain is late.', 'Farmers in Kenya and Uganda | -'],
+    ['Doctors in Wales and Ireland said wards were full.', 'Doctors in Wales and Ireland | -'],
+    ['Voters in North Dakota and New Mexico want change.', 'Voters in North Dakota and New Mexico | -'],
+    ['Fishermen near Cork and Galway fear the ban.', 'Fishermen near Cork and Galway | -'],
+    ['Miners in Lima and Kari Holm said the road was shut.', 'Miners in Lima and Kari Holm | -'],
+    ['Ministers from Norway and Sweden said the talks had failed.', 'Ministers from Norway and Sweden | Norway and Sweden'],
+  ]);
+});
+
+describe('whoever is of a paper holds no elected office', () => {
+  expectVoices([
+    [
+      'Ole Dahl, who sits in the House, was calm. “So you lost?” the BBC’s Ana Lind asked. “Yes,” the congressman said.',
+      'Ole Dahl | United States',
+    ],
+    ['Ole Dahl was calm. “So you lost?” CNN’s Ana Lind asked. “Yes,” the senator said.', 'Ole Dahl | United States'],
+    ['“So you lost?” Ana Lind of The Guardian asked. “Yes,” the mayor said.', 'mayor | -'],
+    ['The newspaper Dagens Nytt sent Ana Lind. “So?” Dagens Nytt’s Ana Lind asked. “Yes,” the governor said.', 'governor | -'],
+    ['Olu Ade, a lawmaker, met CNN’s Ana Lind. “No,” the lawmaker said.', 'Olu Ade | -'],
+  ]);
+});
