@@ -251,10 +251,24 @@ const isHeadOrLetters = (word: Token | undefined): boolean => isPersonHead(word)
 const isInOffice = (tokens: readonly Token[], at: number): boolean =>
   /^(?:name|preposition|determiner|coordinator)$/.test(tokens[at]?.pos ?? '') ||
   isCapital(tokens[at]) ||
+  isPossessiveMark(tokens[at]) ||
   (tokens[at]?.pos === 'pronoun' && NAMING.benefit.has(tokens[at - 1]?.lower ?? '')) ||
-  (tokens[at]?.pos === 'noun' && (NAMING.memberInside.has(tokens[at - 1]?.lower ?? '') || isTaskNoun(tokens, at))) ||
+  (tokens[at]?.pos === 'noun' && (NAMING.memberInside.has(tokens[at - 1]?.lower ?? '') || isTaskNoun(tokens, at) || isBodyNoun(tokens, at))) ||
+  isPluralOwner(tokens, at) ||
   (tokens[at]?.pos === 'adjective' && NAMING.officeLinks.has(tokens[at - 1]?.lower ?? '')) ||
   /^[()]$/.test(tokens[at]?.text ?? '');
+
+/** "The staff council", "the dockers' union", "the town's theatre": what a body is, behind whose or of what it is. */
+const isBodyNoun = (tokens: readonly Token[], at: number): boolean =>
+  isPossessiveMark(tokens[at - 1]) ||
+  isPluralOwner(tokens, at - 1) ||
+  (/^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? '') && organizationClass(tokens[at]) !== null);
+
+/** "The students' union", "the student council": the students are no office. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  isPossessiveMark(tokens[at + 1]) ||
+  isPluralOwner(tokens, at + 1) ||
+  (tokens[at + 1]?.pos === 'noun' && !isCapital(tokens[at + 1]) && organizationClass(tokens[at + 1]) !== null);
 
 /** "For public order": what somebody is in charge of, with an adjective behind the link. */
 const isTaskNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -263,7 +277,7 @@ const isTaskNoun = (tokens: readonly Token[], at: number): boolean =>
 /** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
 function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
   let head = end - 1;
-  while (head > end - 14 && tokens[head]?.sentence === tokens[end]?.sentence && !isHeadOrLetters(tokens[head])) {
+  while (head > end - 14 && tokens[head]?.sentence === tokens[end]?.sentence && (!isHeadOrLetters(tokens[head]) || isOwner(tokens, head))) {
     if (!isInOffice(tokens, head)) return null;
     head--;
   }
