@@ -196,11 +196,22 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
 
 /** "According to its president, Ana Lind, …": the name between the commas belongs to the office. */
 function withName(clause: Clause, cue: Words, phrase: Words | null): Words | null {
-  if (!phrase || lowerAt(clause, phrase.end) !== ',' || !isSpeaker(clause, phrase)) return phrase;
+  if (!phrase || lowerAt(clause, phrase.end) !== ',' || !(isSpeaker(clause, phrase) || isOwnBody(clause, phrase))) return phrase;
   let end = phrase.end + 1;
   while (posAt(clause, end) === 'name') end++;
   const closed = lowerAt(clause, end) === ',' || (cue.from > clause.from && endsSentence(clause, end));
   return end > phrase.end + 1 && closed ? { from: phrase.from, end } : phrase;
+}
+
+/** "The town's bank", "its landlord": a body that is one's only one. */
+function isOwnBody(clause: Clause, { from, end }: Words): boolean {
+  const isOwned =
+    posAt(clause, from) === 'possessive' ||
+    clause.tagged.tokens.slice(from, end).some(({ lower }) => clause.words.possessiveMarks.has(lower));
+  const head = tokenAt(clause, end - 1);
+  return (
+    isOwned && head?.pos === 'noun' && !/^\p{Lu}/u.test(head.text) && clause.words.toldKinds.has(clause.words.kindOf(head.lower) ?? '')
+  );
 }
 
 /** "the firm's engineer", "the head of the firm" */
