@@ -136,6 +136,8 @@ export interface FunctionWords {
   readonly pluralVerbs: WordList;
   /** Before a place. */
   readonly locatives: WordList;
+  /** The same, and wider: "off the cape". */
+  readonly roundPlaces: WordList;
   /** What a word has at least that is a plural or a compound. */
   readonly compoundPattern: RegExp;
   /** How plurals end. */

@@ -253,7 +253,8 @@ const isInOffice = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
   isPossessiveMark(tokens[at]) ||
   (tokens[at]?.pos === 'pronoun' && NAMING.benefit.has(tokens[at - 1]?.lower ?? '')) ||
-  (tokens[at]?.pos === 'noun' && (NAMING.memberInside.has(tokens[at - 1]?.lower ?? '') || isTaskNoun(tokens, at) || isBodyNoun(tokens, at))) ||
+  (tokens[at]?.pos === 'noun' &&
+    (NAMING.memberInside.has(tokens[at - 1]?.lower ?? '') || isTaskNoun(tokens, at) || isBodyNoun(tokens, at))) ||
   isPluralOwner(tokens, at) ||
   (tokens[at]?.pos === 'adjective' && NAMING.officeLinks.has(tokens[at - 1]?.lower ?? '')) ||
   /^[()]$/.test(tokens[at]?.text ?? '');

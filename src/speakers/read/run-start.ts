@@ -106,12 +106,13 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   return end > at + 2 && (organizationClass(last) !== null || NAMING.workforce.has(last?.lower ?? ''));
 }
 
-/** "Clear Rivers, a charity, has", "Clear Rivers, which": two capitals or more, and behind a comma what body it is or does. */
+/** "Clear Rivers, a charity, has", "Clear Rivers, which", "Clear Rivers, formed in May": two capitals or more, and behind a comma what body it is or does. */
 function opensToldBody(tokens: readonly Token[], at: number): boolean {
   const isHere = (i: number): boolean => tokens[i]?.sentence === tokens[at]?.sentence;
   const end = onwards(at, at + LONGEST_BODY, (i) => isCapital(tokens[i]) && isHere(i) && sexOf(tokens[i]?.lower ?? '') === null);
   if (end < at + 2 || tokens[end]?.text !== ',') return false;
-  if (NAMING.thingRelative.has(tokens[end + 1]?.lower ?? '')) return true;
+  const next = tokens[end + 1]?.lower ?? '';
+  if (NAMING.thingRelative.has(next) || (NAMING.doneToBodies.has(next) && tokens[end + 2]?.pos === 'preposition')) return true;
   if (tokens[end + 1]?.pos !== 'determiner') return false;
   const last = onwards(end + 2, end + 2 + LONGEST_BODY, (i) => isHere(i) && /^(?:noun|adjective|name)$/.test(tokens[i]?.pos ?? ''));
   return organizationClass(tokens[last - 1]) !== null && !isPersonHead(tokens[last - 1]);

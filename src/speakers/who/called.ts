@@ -238,13 +238,13 @@ const isNear = (sentence: number, from: number, { tagged: { sentences } }: Scene
 const isToldOf = (mention: Mention, scene: Scene): boolean =>
   spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene) || isOwner(mention, scene);
 
-/** "In Salt Bay", "at the Salt Bay plant", "a bolt of the Salt Two": nothing of which the text tells. */
+/** "In Salt Bay", "off Salt Bay", "at the Salt Bay plant", "a bolt of the Salt Two": nothing of which the text tells. */
 function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
   const at = firstTokenAt(tokens, start);
   const isArticled = NAMING.definite.has(tokens[at - 1]?.lower ?? '');
   const before = isArticled ? tokens[at - 2] : tokens[at - 1];
   if (isArticled && NAMING.genitive.has(before?.lower ?? '')) return true;
-  return NAMING.locatives.has(before?.lower ?? '');
+  return NAMING.roundPlaces.has(before?.lower ?? '');
 }
 
 /** What "the company" points at is one, whatever its name looked like. */

@@ -162,8 +162,7 @@ const isSent = (head: string, { complement }: Phrase): boolean =>
   NAMING.sentOut.has(head) &&
   NAMING.insideBodies.has(complement?.by ?? '') &&
   complement?.phrase.name.length !== 0 &&
-  complement?.phrase.kind === 'organization' &&
-  !SCHOLARLY.has(classOfBody(complement.phrase.head) ?? '');
+  complement?.phrase.kind === 'organization';
 
 /** "Its supporters", "the firm's engineer". */
 const isOnStaff = (head: string, { possessive, possessor }: Phrase): boolean =>

@@ -62,7 +62,7 @@ export const TRADES_OF_FIRMS = setOf(
 export const TRADES_OF_PEOPLE = setOf('grocer brewer pollster papermaker cheesemaker winemaker watchmaker regulator');
 /** What people are as well, who are brought in by two names: "oil trader Brennar" is a firm. */
 export const TRADERS_BY_ONE_NAME = setOf(
-  'trader exporter importer wholesaler distributor supplier operator developer publisher producer processor manufacturer refiner smelter recycler grower bottler promoter sponsor contractor shipper charterer miner breeder outfitter rival competitor subsidiary investor shareholder backer bidder creditor financier',
+  'trader exporter importer wholesaler distributor supplier operator developer publisher producer processor manufacturer explorer driller hauler packer farmer seller salvor refiner smelter recycler grower bottler promoter sponsor contractor shipper charterer miner breeder outfitter rival competitor subsidiary investor shareholder backer bidder creditor financier',
 );
 /** What any firm may be called by, once the text has told of it. */
 export const CALLS_ANY_FIRM = setOf(
@@ -122,7 +122,7 @@ export const DEEDS_OF_FIRMS = setOf(
   'own operate make sell supply employ build insure distribute publish brew export import produce market manufacture lease',
 );
 export const DEEDS_OF_BODIES = setOf(
-  'run represent campaign regulate oversee organise organize fund administer lobby advise license licence inspect supervise manage coordinate house shelter test monitor feed train rescue treat research promote host stage patrol certify accredit fly',
+  'run represent campaign regulate oversee organise organize fund administer lobby advise license licence inspect supervise manage coordinate house shelter test monitor feed train rescue treat research promote host stage patrol certify accredit fly form meet recruit sue petition claim defend teach educate plant sponsor protest',
 );
 
 /** What people are as well: a name of one word in front of which it stands is a firm's, for people are brought in by more. */

@@ -178,7 +178,7 @@ export const NAMING_WORDS: NamingWords = {
   teamLeaders: setOf('manager boss'),
   playing: setOf('beat draw lose win thrash edge hammer rout trounce thump overcome trail concede upset outplay let'),
   owningVerbs: setOf('owns co-owns'),
-  doneToBodies: setOf('founded co-founded owned headquartered'),
+  doneToBodies: setOf('founded co-founded owned headquartered formed established'),
   doneToFirms: setOf('owned headquartered listed registered incorporated'),
   peopleAsFirms: setOf(
     'campaigner developer organiser organizer consultant promoter architect surveyor accountant auctioneer publisher engineer contractor builder planner broker brewer supplier manufacturer maker producer operator solicitor lawyer sponsor',
@@ -264,6 +264,7 @@ export const NAMING_WORDS: NamingWords = {
   behindHead: setOf('that close familiar knowledgeable briefed there'),
   pluralVerbs: setOf('have are'),
   locatives: setOf('in at near'),
+  roundPlaces: setOf('in at near off along across around round outside above below beyond beneath'),
   namingMarks: setOf('called named dubbed'),
   insiderLinks: setOf('of with for at'),
   ofAnyState: setOf('military troop command guard corps force militia administration house'),

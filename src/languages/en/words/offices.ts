@@ -44,7 +44,7 @@ export const INSIDE_OFFICES = setOf('assistant deputy chief senior associate exe
 export const OF_A_CAMP = setOf('witness expert');
 
 /** Those whom a body sends to look, to help or to speak. */
-export const SENT_OUT = setOf('observer monitor volunteer campaigner activist medic doctor rescuer ranger surveyor');
+export const SENT_OUT = setOf('observer monitor volunteer campaigner activist rescuer ranger surveyor');
 
 /** Before "attorney": a prosecutor. */
 export const PUBLIC_ATTORNEYS = setOf('district prosecuting circuit commonwealth');

@@ -38,7 +38,7 @@ function isOfTrade({ at, sentence }: Run, tokens: Words): boolean {
 function toldByDeeds(run: Run, tokens: Words): string | null | undefined {
   const deed = isOfShares(run, tokens) || isThing(run, tokens) ? FIRM : deedBehind(run, tokens);
   if (deed !== undefined) return deed;
-  return [isMany, isRanked, isOfPeople, isOfSomebody, isLed].some((tells) => tells(run, tokens)) || isFounded(tokens, run.end)
+  return [isMany, isRanked, isOfPeople, isOfSomebody, isLed, isFormed].some((tells) => tells(run, tokens)) || isFounded(tokens, run.end)
     ? null
     : undefined;
 }
@@ -63,7 +63,7 @@ function deedBehind(run: Run, tokens: Words): string | null | undefined {
   const verb = tokens.slice(end + 2, end + 6).find(({ pos }) => pos !== 'auxiliary' && pos !== 'adverb');
   if (verb?.pos !== 'verb') return undefined;
   if (NAMING.deedsOfFirms.has(verb.lemma)) return kindOfName(run, tokens) ?? FIRM;
-  return NAMING.deedsOfBodies.has(verb.lemma) ? null : undefined;
+  return NAMING.deedsOfBodies.has(verb.lemma) || NAMING.doneToBodies.has(verb.lower) ? null : undefined;
 }
 
 /** A name of two words; of one it takes more to tell. */
@@ -104,6 +104,13 @@ function isThing({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
   if (mark?.text !== ',' || link?.pos !== 'preposition') return false;
   return NAMING.doneToFirms.has(next?.lower ?? '') || (NAMING.makersOfThings.has(next?.lower ?? '') && NAMING.genitive.has(link.lower));
 }
+
+/** "Clear Rivers, formed in May, has": two words or more, and no more than when and by whom it was. */
+const isFormed = ({ at, end }: Run, tokens: Words): boolean =>
+  end - at > 1 &&
+  tokens[end]?.text === ',' &&
+  NAMING.doneToBodies.has(tokens[end + 1]?.lower ?? '') &&
+  tokens[end + 2]?.pos === 'preposition';
 
 /** "Campaigners Brennar Holm", "developers Brennar Holm": people in front of one name, and no other behind it. */
 export function isOfPeople({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
