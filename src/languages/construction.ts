@@ -156,6 +156,7 @@ export type ContentPlace =
   | 'ownQuotation'
   | 'ownedQuotation'
   | 'reachingQuotation'
+  | 'reachingAnswer'
   | 'quotedPerson'
   | 'personQuoted'
   | 'aroundView';

@@ -358,6 +358,8 @@ export interface SpeakingWords {
   readonly wordings: WordList;
   /** Verbs of words that reach somebody: "“No,” came the reply". */
   readonly reaching: WordList;
+  /** Of these, those that answer somebody. */
+  readonly answerNouns: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
   readonly uttered: WordList;
   /** Of these, those whose object in quotation marks may be a work: "wrote “The Long Field”". */

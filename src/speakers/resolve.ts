@@ -16,6 +16,7 @@ import { tokensIn } from './read/tokens.js';
 import { joined, textOf } from './read/words.js';
 import { sift } from './sift.js';
 import { affiliate } from './who/affiliation.js';
+import { askedOne } from './who/asked-one.js';
 import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names/index.js';
 import { withComplement } from './who/complement.js';
@@ -219,6 +220,8 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 function unspoken(draft: Nested, { scene }: State): Found {
   const voice = voiceOfLone(draft, scene);
   if (voice) return heard(voice, draft, scene);
+  const asked = askedOne(draft, scene);
+  if (asked) return { ...heard(asked, draft, scene), resolution: { method: 'asked' } };
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
   const here = scene.spokenBySentence.get(last.sentence) ?? [];

@@ -1,6 +1,6 @@
 /** Words that are somebody's, told by the noun for them: "The answer from the mayor was, “…”", "the cry of the guard: “…”". */
 import type { Pos, Quotation } from '../../document.js';
-import { type Clause, IN_PHRASE, lowerAt, posAt, quotationWords, type Words } from '../clause/clause.js';
+import { type Clause, IN_PHRASE, lowerAt, posAt, quotationWords, sentenceEnd, type Words } from '../clause/clause.js';
 import { groupAt, groupTo } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
@@ -40,6 +40,24 @@ export const reachingQuotation: ContentFinder = ({ clause, cue, subject }) => {
   if (!verb || verb.end !== from || !(verb.copula || clause.words.reaching.has(verb.lemma)) || verb.negated) return null;
   const quotation = quotationEndingAt(clause, verb.from - 1);
   return quotation ? found([quotationWords(clause.tagged, quotation)], { signs: { ends: endOf(clause, quotation) } }) : null;
+};
+
+/** `“…,” came the answer`, `Staff, came the reply, were busy`: what stands before the verb that brings an answer of which nobody is told, or around both. */
+export const reachingAnswer: ContentFinder = ({ clause, cue }) => {
+  const noun = cue.end - 1;
+  if (!clause.words.answerNouns.has(lowerAt(clause, noun)) || bringsOwner(clause, cue.end)) return null;
+  const verb = groupTo(clause, noun - 1);
+  if (posAt(clause, noun - 1) !== 'determiner' || !verb || verb.negated || !clause.words.reaching.has(verb.lemma)) return null;
+  const quotation = quotationEndingAt(clause, verb.from - 1);
+  if (quotation) return found([quotationWords(clause.tagged, quotation)], { signs: { ends: endOf(clause, quotation) } });
+  const end = sentenceEnd(clause);
+  const isAround = lowerAt(clause, verb.from - 1) === ',' && lowerAt(clause, cue.end) === ',' && end - cue.end > 2;
+  return isAround && verb.from - 1 > clause.from
+    ? found([
+        { from: clause.from, end: verb.from - 1 },
+        { from: cue.end + 1, end },
+      ])
+    : null;
 };
 
 const INSIDE_NOUN: ReadonlySet<Pos> = new Set<Pos>([...IN_PHRASE, 'adverb']);

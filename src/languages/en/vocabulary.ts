@@ -175,6 +175,7 @@ export const WORDS: WordLists = {
   channels: speaking.CHANNELS,
   wordings: speaking.WORDINGS,
   reaching: speaking.REACHING,
+  answerNouns: speaking.ANSWER_NOUNS,
   uttered: speaking.UTTERED,
   authoring: speaking.AUTHORING,
   attributed: speaking.ATTRIBUTED,

@@ -103,6 +103,8 @@ export interface FunctionWords {
   /** Lemmas of verbs with which somebody answers, with which somebody asks, and of "put it to him". */
   readonly answering: WordList;
   readonly asking: WordList;
+  /** Nouns for what comes back to whoever asks. */
+  readonly answers: WordList;
   readonly putting: WordList;
   /** What a witness does, in its base form. */
   readonly perceiving: WordList;

@@ -33,7 +33,7 @@ export function isAnswer({ draft }: Asked, { tagged: { tokens } }: Pick<Scene, '
 const isTurning = (token: Token | undefined): boolean => token?.pos === 'verb' && NAMING.turningTo.has(token.lemma);
 
 /** "(back) to the council", "the council": the noun phrase behind the verb. */
-function addressed(tokens: Words, from: number, before: number): Phrase | null {
+export function addressed(tokens: Words, from: number, before: number): Phrase | null {
   const link = tokens[from]?.pos === 'adverb' ? from + 1 : from;
   const at = /^(?:to|preposition)$/.test(tokens[link]?.pos ?? '') ? link + 1 : link;
   const end = onwards(at, Math.min(before, at + LONGEST), (i) => INSIDE.has(tokens[i]?.pos ?? '') || isPossessiveMark(tokens[i]));

@@ -10,12 +10,16 @@ import { toldBy } from './speaks-for.js';
 
 /** Finds the bodies of those whose offices the text tells: "chair of the board", "its director", "Foreign Minister Kari Holm". */
 export function belong(person: Entity, scene: Scene): void {
-  for (const { office, sentence } of scene.offices.get(person) ?? []) {
-    if (person.affiliations.some((known) => known.start === office.start)) continue;
-    const told = toldBy(office, scene, sentence);
-    if (!told) continue;
-    const body = wholeForce(told.body, office, { scene, person, start: office.start, sentence });
-    speakFor(person, { how: told.how, body, start: office.start, end: office.end });
+  const told = (scene.offices.get(person) ?? []).flatMap((held) => {
+    const one = toldBy(held.office, scene, held.sentence);
+    return one ? [{ ...held, ...one }] : [];
+  });
+  // "Senator Holm of the Harbour Party": that there are senators in one country tells less than a party.
+  const isGuess = ({ office, how }: (typeof told)[number]): boolean => how === 'country' && office.country === null;
+  for (const { office, sentence, how, body: own } of [...told.filter((one) => !isGuess(one)), ...told.filter(isGuess)]) {
+    if (person.affiliations.some(({ start }) => start === office.start)) continue;
+    const body = wholeForce(own, office, { scene, person, start: office.start, sentence });
+    speakFor(person, { how, body, start: office.start, end: office.end });
   }
   if (person.side !== null || person.type === 'organization') return;
   for (const { office, start, sentence } of scene.offices.get(person) ?? []) {

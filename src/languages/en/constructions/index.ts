@@ -12,6 +12,7 @@ import byOnesCount from './by-ones-count.js';
 import byWhomHeWouldNotSay from './by-whom-he-would-not-say.js';
 import calledFor from './called-for.js';
 import cameTheAnswer from './came-the-answer.js';
+import cameTheAnswerOfNobody from './came-the-answer-of-nobody.js';
 import chargeDenied from './charge-denied.js';
 import claimBy from './claim-by.js';
 import claimOf from './claim-of.js';
@@ -167,6 +168,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   withTheWords,
   answerWas,
   cameTheAnswer,
+  cameTheAnswerOfNobody,
   stampedColon,
   wasAdamant,
   quotedByAs,

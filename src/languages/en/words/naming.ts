@@ -469,6 +469,7 @@ export const NAMING_WORDS: NamingWords = {
   irregular: irregular.IRREGULAR,
   perceiving: setOf('see hear feel smell taste notice spot glimpse witness watch sense wake recognise recognize remember'),
   answering: setOf('agree accept admit concede deny reply answer respond acknowledge confirm insist reject refuse disagree'),
+  answers: speaking.ANSWER_NOUNS,
   asking: setOf('ask question press challenge quiz'),
   putting: setOf('put'),
   passingRoles: setOf(

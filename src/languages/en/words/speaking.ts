@@ -47,6 +47,9 @@ export const WORDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of these, those that answer somebody. */
+export const ANSWER_NOUNS: ReadonlySet<string> = new Set(['answer', 'reply', 'response', 'retort', 'rejoinder']);
+
 /** Verbs of words that reach somebody: "“No,” came the reply". */
 export const REACHING: ReadonlySet<string> = new Set(['come']);
 
