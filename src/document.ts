@@ -147,6 +147,8 @@ export interface EntityFact {
   readonly titles: readonly string[];
   /** Side as far as this document tells. */
   readonly side: string | null;
+  /** Of an authority that speaks for itself: the state whose it is. */
+  readonly state?: string;
   /** Acronyms that the document gives for the name. */
   readonly aliases?: readonly string[];
   /** Bodies (their positions) that the document says they speak for, and where it says so. */

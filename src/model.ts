@@ -75,7 +75,11 @@ export const speaker = z.strictObject({
     .enum(ANONYMITY)
     .describe('named; on record for a body without a name of their own; unnamed, one or a few; or many at once ("residents").'),
   side: z.string().nullable(),
-  speaksFor: z.array(z.string()).describe('The bodies that the speaker speaks for, the nearest first, the widest last.'),
+  speaksFor: z
+    .array(z.string())
+    .describe(
+      'The bodies that the speaker speaks for, the nearest first, the widest last; behind an authority that is a side by itself, its state.',
+    ),
   affiliations: z
     .array(z.strictObject({ body: z.string(), how: z.string(), document: z.string(), span }))
     .describe('What the texts say of whom the speaker speaks for, and where.'),

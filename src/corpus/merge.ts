@@ -28,6 +28,7 @@ interface Draft {
   type: SpeakerRef['type'];
   anonymity: Anonymity;
   side: string | null;
+  readonly state: string | null;
   speaksFor: readonly string[];
   shown: readonly Shown<Draft>[];
   /** The user has named it. */
@@ -73,7 +74,8 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
   const type = given?.type ?? typeOf(key, members);
   const side = given?.side ?? null;
   const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
-  return { key, members, name, type, anonymity, side, speaksFor: NONE, shown: NONE, given: given !== null, kept: null, ref: null };
+  const state = majority(facts.map((fact) => fact.state ?? null));
+  return { key, members, name, type, anonymity, side, state, speaksFor: NONE, shown: NONE, given: given !== null, kept: null, ref: null };
 }
 
 const NONE: readonly never[] = [];
@@ -91,7 +93,7 @@ function settleBodies(draft: Draft): void {
   const { side } = draft;
   const chain = chainOf(draft, ({ shown }) => foremostBody(shown));
   if (draft.given && side !== null) draft.side = side;
-  draft.speaksFor = draft.side === null || chain.at(-1) === draft.side ? chain : [...chain, draft.side];
+  draft.speaksFor = draft.side === null || chain.includes(draft.side) ? chain : [...chain, draft.side];
 }
 
 /** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */

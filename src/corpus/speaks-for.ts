@@ -8,6 +8,8 @@ export interface Speaking {
   readonly members: readonly Placed[];
   readonly name: string;
   side: string | null;
+  /** The state whose authority it is. */
+  readonly state: string | null;
 }
 
 /** One description that shows whom somebody speaks for. */
@@ -36,7 +38,8 @@ export function shownFor<S extends Speaking>(
 const NONE: readonly never[] = [];
 
 /**
- * The bodies from the nearest to the widest: the one that is shown most often, whom that one speaks for, and so on up to the side.
+ * The bodies from the nearest to the widest: the one that is shown most often, whom that one speaks for, and so on up to the side; behind an
+ * authority that speaks for itself, the state whose it is.
  * @param bodyOf the body that somebody is shown to speak for most often
  */
 export function chainOf<S extends Speaking>(speaker: S, bodyOf: (speaker: S) => S | null): string[] {
@@ -49,7 +52,8 @@ export function chainOf<S extends Speaking>(speaker: S, bodyOf: (speaker: S) => 
   }
   const { side, name } = speaker;
   if (side !== null && side !== names.at(-1) && (side !== name || names.length === 0)) names.push(side);
-  return names;
+  const state = [...seen].at(-1)?.state ?? null;
+  return state === null || names.includes(state) ? names : [...names, state];
 }
 
 /** The body that most descriptions name; of equals the first. */

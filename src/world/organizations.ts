@@ -304,6 +304,9 @@ export const STATE_ARMS: ReadonlySet<string> = new Set(
   'ministry government military parliament police department office agency court commission committee council team seat'.split(' '),
 );
 
+/** Classes of bodies of a state that are known by names of their own and speak for themselves. */
+export const AUTHORITIES: ReadonlySet<string> = new Set(['agency', 'office', 'commission', 'committee']);
+
 /** Classes whose bodies news seldom knows by what they are alone. */
 export const NAMED_WHERE_THEY_SPEAK: ReadonlySet<string> = new Set(['company', 'newspaper', 'town']);
 

@@ -3,8 +3,8 @@ import { expectVoices } from './voices.js';
 
 describe('Who heads a country’s body with a name of its own', () => {
   expectVoices([
-    ["The head of Ghana's Forest Service, Abena Mensah, asked hikers to stay at home.", 'Abena Mensah | Ghana'],
-    ["The director of Norway's Coastal Authority, Kari Holm, told reporters the quay would shut.", 'Kari Holm | Norway'],
+    ["The head of Ghana's Forest Service, Abena Mensah, asked hikers to stay at home.", 'Abena Mensah | Forest Service'],
+    ["The director of Norway's Coastal Authority, Kari Holm, told reporters the quay would shut.", 'Kari Holm | Coastal Authority'],
     ["The chief of Peru's Civil Defence, Jorge Rojas, warned that the dam would burst.", 'Jorge Rojas | Civil Defence'],
     [
       'The commander of Kenya\'s Mountain Rescue, Peter Otieno, urged climbers to turn back. "The ice is rotten," he said.',

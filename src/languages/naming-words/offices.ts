@@ -276,6 +276,8 @@ export interface OfficeWords {
   readonly ministerPattern: RegExp;
   /** No longer, or not for long, in office. */
   readonly onceInOffice: WordList;
+  /** In the names of authorities that guard or lead a state: they speak for it. */
+  readonly guardingWords: WordList;
   /** Told of somebody beside what office they hold: "the third-generation farmer" may be a chairman. */
   readonly besideOfficePattern: RegExp;
   /** Between an office and its body. */

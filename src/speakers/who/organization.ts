@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organizations.js';
+import { AUTHORITIES, NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organizations.js';
 import { adjectiveOf, atHome, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -26,7 +26,13 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
   const own = hasOwnName(phrase) ? joined(phrase.name) : describedName(phrase, kind, side);
   return own === null
     ? null
-    : registry.entity({ type: 'organization', name: own, side: sideOfBody(own, { phrase, kind, side }), class: kind });
+    : registry.entity({
+        type: 'organization',
+        name: own,
+        side: sideOfBody(own, { phrase, kind, side }),
+        state: isAuthority(phrase, kind) ? side : null,
+        class: kind,
+      });
 }
 
 /** "Insurance group Brennar", "streaming service Brennar": of words for bodies of any kind, what stands in front tells that it is a firm; "the news agency Brennar". */
@@ -51,7 +57,7 @@ interface Read {
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === NEWS) return null;
-  if (isForce(phrase, kind)) return own;
+  if (isForce(phrase, kind) || isAuthority(phrase, kind)) return own;
   if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPartOfBody(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
   return phrase.determiner === 'the' || phrase.possessor !== null || isOfPlace(phrase) || isOfMembers(phrase, kind) || isOne(phrase, kind)
@@ -83,6 +89,13 @@ const isOfMembers = ({ possessive, modifiers }: Phrase, kind: string | null): bo
 /** "The Kenya Police Service", "the Norwegian Coast Guard": a force that has a name of its own keeps to it, where "the Norwegian police" are the state's. */
 const isForce = ({ name, head }: Phrase, kind: string | null): boolean =>
   name.length > 1 && (kind === 'police' || name.some(({ lower }) => NAMING.policeWord.has(lower)) || isCoastGuard(name, head));
+
+/** "Denmark's Food Inspectorate", "the Electoral Commission of Ghana": an authority with a name of its own keeps to it, where those that guard a state are the state's. */
+const isAuthority = ({ name, words }: Phrase, kind: string | null): boolean =>
+  kind !== null &&
+  AUTHORITIES.has(kind) &&
+  name.filter((word) => isCapital(word) && lookUp(word.text) === null).length > 1 &&
+  !words.some(({ lower }) => NAMING.guardingWords.has(lower));
 
 const isCoastGuard = (name: Words, head: string | null): boolean =>
   NAMING.guardWord.has(head ?? '') && NAMING.guards.has(name.at(-2)?.lower ?? '') && !NAMING.stateGuards.has(name.at(-2)?.lower ?? '');

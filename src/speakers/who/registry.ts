@@ -28,6 +28,8 @@ export interface Entity {
   guessed: boolean;
   /** The text goes on with "who", as it does of people only. */
   who: boolean;
+  /** The state whose authority it is, where it speaks for itself. */
+  state: string | null;
   /** What a bare "the …" may call an organisation ("ministry"). */
   class: string | null;
   /** How often the document names the entity by more than one word. */
@@ -54,6 +56,7 @@ export interface Evidence {
   readonly type: SpeakerType;
   readonly name: string | null;
   readonly side?: string | null;
+  readonly state?: string | null;
   readonly class?: string | null;
   readonly sex?: Sex;
   readonly plural?: boolean;
@@ -100,6 +103,7 @@ export class Registry {
       sex: null,
       guessed: false,
       who: false,
+      state: null,
       class: null,
       fullMentions: 0,
       plural: evidence.plural ?? false,
@@ -207,7 +211,7 @@ export function tellSex(entity: Entity, sex: Sex): void {
 
 /** What a document leaves behind of somebody. */
 function factOf(entity: Entity): EntityFact {
-  const { id, type, name, mentions, titles, aliases, affiliations, side, sex, issuer, lone, near, members } = entity;
+  const { id, type, name, mentions, titles, aliases, affiliations, side, state, sex, issuer, lone, near, members } = entity;
   return {
     id,
     type,
@@ -217,6 +221,7 @@ function factOf(entity: Entity): EntityFact {
     mentions: [...mentions],
     titles: [...titles],
     side,
+    ...(state === null || state === side ? {} : { state }),
     ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
     ...(affiliations.length > 0
       ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
@@ -238,6 +243,7 @@ function kindOfKey(type: SpeakerType): string {
 
 function enrich(entity: Entity, evidence: Evidence): Entity {
   entity.side ??= evidence.side ?? null;
+  entity.state ??= evidence.state ?? null;
   entity.class ??= evidence.class ?? null;
   entity.sex ??= evidence.sex ?? null;
   return entity;

@@ -601,6 +601,9 @@ export const NAMING_WORDS: NamingWords = {
   brandPattern: /^(?:\p{Lu}{2,5}|(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+)$/u,
   outOfOffice: setOf('former ex retired'),
   ministerPattern: /^(.+) minister$/,
+  guardingWords: setOf(
+    'high security border borders customs intelligence defence defense military state foreign guard frontier migration immigration presidential president prime press space nuclear atomic war emergency emergencies',
+  ),
   onceInOffice: setOf('former ex retired outgoing one-time onetime'),
   besideOfficePattern:
     /^(?:lifelong|keen|part-time|weekend|amateur|qualified|avid|passionate|.+-(?:generation|born|bred|trained|taught|confessed))$/,
