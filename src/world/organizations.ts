@@ -251,6 +251,10 @@ export const LETTERED: ReadonlySet<string> = new Set(ORGANIZATIONS.split(/[|,*\n
 export const PEOPLE = `
 Republicans|Republican Party
 Democrats|Democratic Party
+House Republicans|Republican Party
+Senate Republicans|Republican Party
+House Democrats|Democratic Party
+Senate Democrats|Democratic Party
 Tories|Conservative Party
 `;
 

@@ -132,3 +132,22 @@ describe('an adverb and a participle between an owner and what is owned', () => 
     ["Lind's already said no.", 'Lind → no'],
   ]);
 });
+
+describe('age, town and state behind a name', () => {
+  expectLast([
+    [
+      'Harry Bond, 30, of Raleigh, N.C., who was among those polled, said he was scared.',
+      'Harry Bond, 30, of Raleigh, N.C. → he was scared',
+    ],
+    ['“I am scared,” Ida Roth, 41, of Tarn, Ohio, who voted early, said.', 'Ida Roth, 41, of Tarn, Ohio → “I am scared,”'],
+    ['“I am scared,” Olu Ade, a baker from Austin, Texas, who was there, said.', 'Olu Ade, a baker from Austin, Texas → “I am scared,”'],
+    ['“I am scared,” Olu Ade, a baker from Lund, Sweden, said.', 'Olu Ade, a baker from Lund, Sweden → “I am scared,”'],
+    [
+      'Olu Ade, 52, a baker from Austin, Texas, who was there, told us he was scared.',
+      'Olu Ade, 52, a baker from Austin, Texas → he was scared',
+    ],
+    ['The mayor of Lima, Olu Ade, who runs a shop, said it was late.', 'The mayor of Lima, Olu Ade → it was late'],
+    ['At the edge of Lima, Ade, who runs a shop, said it was late.', 'Ade → it was late'],
+    ['Lind, meanwhile, who sits at zero, said it was late.', 'Lind → it was late'],
+  ]);
+});

@@ -59,3 +59,33 @@ describe('whoever is of a paper holds no elected office', () => {
     ['Olu Ade, a lawmaker, met CNN’s Ana Lind. “No,” the lawmaker said.', 'Olu Ade | -'],
   ]);
 });
+
+describe('who speaks for a party that an adjective tells', () => {
+  expectVoices([
+    ['Labour leader Ana Lind said no.', 'Ana Lind | Labour Party'],
+    ['Conservative chairman Per Moe said no.', 'Per Moe | Conservative Party'],
+    ['Republican National Chairman Per Moe spoke of the Lund Foundation. Moe said no.', 'Per Moe | Republican Party'],
+    ['Democratic National Chairwoman Ida Roth said no.', 'Ida Roth | Democratic Party'],
+    ['The Republican leader, Per Moe, said no.', 'Per Moe | Republican Party'],
+    ['Green spokeswoman Ida Roth said no.', 'Ida Roth | Green Party'],
+    ['Senate Democratic leader Per Moe said no.', 'Per Moe | Democratic Party'],
+    ['Democratic leaders said no.', 'Democratic leaders | Democratic Party'],
+    ['House Republicans said no.', 'House Republicans | Republican Party'],
+    ['The Socialist Workers Party lost. Socialist leader Per Moe said no.', 'Per Moe | Socialist Party'],
+    // Members, and others' leaders.
+    ['Labour MP Per Moe said no.', 'Per Moe | -'],
+    ['Republican business leaders said no.', 'Republican business leaders | -'],
+    ['Republican Guard spokesman Per Moe said no.', 'Per Moe | Republican Guard'],
+    ['Ohio Republican Party chairman Per Moe said no.', 'Per Moe | Ohio Republican Party'],
+  ]);
+});
+
+describe('a campaign that somebody runs is a deed', () => {
+  expectVoices([
+    ['Olu Ade lost. He has run a brilliant campaign. Ade said he was tired.', 'Olu Ade | -'],
+    ['Igor Petrov runs a bold campaign. Petrov said it was late.', 'Igor Petrov | -'],
+    ['Igor Petrov runs a campaign group called Dry Feet. Petrov said it was late.', 'Igor Petrov | Dry Feet'],
+    ['Igor Petrov runs Dry Feet. Petrov said it was late.', 'Igor Petrov | Dry Feet'],
+    ['Per Moe leads the Rail Workers’ Union. Moe said it was late.', 'Per Moe | Rail Workers’ Union'],
+  ]);
+});

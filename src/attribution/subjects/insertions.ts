@@ -68,13 +68,32 @@ export function canBeSubject(clause: Clause, end: number): boolean {
   if (!phrase) return false;
   const left = tokenAt(clause, phrase.from - 1);
   // "Weber, the former mayor, who …": the phrase between the commas is another name for the one before.
-  if (left?.text === ',' && isAtStart(clause, nounPhraseBefore(clause, phrase.from - 1))) return false;
+  if (left?.text === ',' && isAtStart(clause, nounPhraseBefore(clause, beforeAge(clause, phrase.from - 1)))) return false;
+  if (left?.text === ',' && isWiderPlace(clause, phrase)) return false;
   return left?.form !== 'gerund' && left?.pos !== 'preposition';
 }
 
-/** The phrase that opens the clause, or stands behind its "but". */
+/** "Roth, 41, of Tarn, Ohio, who …", "a baker from Lund, Sweden, who …": a name that tells where another is, but not in "On the coast of Peru, Lind, who". */
+function isWiderPlace(clause: Clause, phrase: Words): boolean {
+  let link = phrase.from - 2;
+  while (posAt(clause, link) === 'name') link--;
+  if (link === phrase.from - 2 || posAt(clause, phrase.end - 1) !== 'name' || !clause.words.homePrepositions.has(lowerAt(clause, link)))
+    return false;
+  let from = link;
+  while (from > clause.from && !isQuoteMark(tokenAt(clause, from - 1))) from--;
+  return from < link && !/^(?:preposition|subordinator|adverb)$/.test(posAt(clause, from) ?? '');
+}
+
+/** "Roth, 41, a nurse": where the name before an age ends. */
+const beforeAge = (clause: Clause, end: number): number =>
+  posAt(clause, end - 1) === 'number' && lowerAt(clause, end - 2) === ',' ? end - 2 : end;
+
+/** The phrase that opens the clause, or stands behind its "but" or behind a quotation. */
 const isAtStart = (clause: Clause, phrase: Words | null): boolean =>
-  phrase !== null && (phrase.from === clause.from || (phrase.from === clause.from + 1 && posAt(clause, clause.from) === 'coordinator'));
+  phrase !== null &&
+  (phrase.from === clause.from ||
+    isQuoteMark(tokenAt(clause, phrase.from - 1)) ||
+    (phrase.from === clause.from + 1 && posAt(clause, clause.from) === 'coordinator'));
 
 /** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
 function openersOf(clause: Clause, close: number): readonly string[] | undefined {
@@ -123,9 +142,17 @@ const opensRelative = (clause: Clause, i: number): boolean =>
 /** An appositive belongs to the source; a relative clause does not, nor a single adverb ("Smith, however, said"). */
 export function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
   const first = posAt(clause, insertion.from + 1);
-  if (insertion.end - insertion.from <= 3 && first === 'adverb') return phrase;
+  const end = beforeWho(clause, insertion);
+  if (end - insertion.from <= 3 && first === 'adverb') return phrase;
   const relative = clause.words.clauseInsertions.has(lowerAt(clause, insertion.from + 1));
-  return relative || !first || !PHRASE_STARTS.has(first) ? phrase : { from: phrase.from, end: insertion.end };
+  return relative || !first || !PHRASE_STARTS.has(first) ? phrase : { from: phrase.from, end };
+}
+
+/** "Roth, 41, of Tarn, Ohio, | who voted early": the comma of a relative clause in the insertion, or its end. */
+function beforeWho(clause: Clause, { from, end }: Words): number {
+  for (let i = from + 1; i < end - 1; i++)
+    if (lowerAt(clause, i) === ',' && clause.words.personalRelatives.has(lowerAt(clause, i + 1))) return i;
+  return end;
 }
 
 const PHRASE_STARTS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb']);

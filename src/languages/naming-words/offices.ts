@@ -161,6 +161,14 @@ export interface OfficeWords {
   readonly tasksOfOffices: WordList;
   /** Of parties, faiths and chambers: in front of people, with a capital. */
   readonly campAdjectives: WordList;
+  /** Parties by the words that stand for them in front of an office. Lower case. */
+  readonly partiesCalled: ReadonlyMap<string, string>;
+  /** Who speaks for a party, and is not merely elected for it. */
+  readonly partyOffices: WordList;
+  /** Whoever chairs a panel may be called by such a word as well. */
+  readonly leaningInChair: WordList;
+  /** Who sits in the chair of a body. */
+  readonly chairs: WordList;
   /** How the name of a place ends where it means people from there. */
   readonly demonymPattern: RegExp;
   /** What one leads by points or votes, in charge of nothing. */

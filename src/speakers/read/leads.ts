@@ -110,7 +110,10 @@ export function ledBy(tokens: Words, end: number): Words {
   const here = leadAt(tokens, first.at, first.has) ?? leadBehindAnd(tokens, end);
   if (!here || tokens[here.verb]?.sentence !== sentence || !opensBody(tokens[here.from])) return [];
   const over = officeOver(tokens, here);
-  return NAMING.contests.has(over.at(-1)?.lower ?? '') ? [] : over;
+  const last = over.at(-1)?.lower ?? '';
+  // "Ran a brilliant campaign": a deed.
+  const isDeed = NAMING.ofPerson.has(last) && NAMING.indefinites.has(tokens[here.from]?.lower ?? '');
+  return isDeed || NAMING.contests.has(last) ? [] : over;
 }
 
 /** "Has led it": "its leader". */

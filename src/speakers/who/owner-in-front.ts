@@ -13,6 +13,7 @@ import { FIRM } from './body-names/body.js';
 import { nameWords } from './name-words.js';
 import { isHomeOnly, isOfOne } from './of-one.js';
 import { isOfState, organizationEntity, speaksForState } from './organization.js';
+import { partyInFront } from './party-in-front.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 import { ministerialSide } from './state-of.js';
@@ -32,6 +33,7 @@ function entityInFront(words: Words, phrase: Phrase, { scene, sentence }: { scen
     return scene.registry.entity({ type: 'organization', name: first.text, side: first.text });
   const isSpoken = phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? '');
   return (
+    partyInFront(phrase, scene) ??
     bodyCalled(words, scene) ??
     bodyEnding(words, scene) ??
     (isOfOne(phrase) ? personCalled(words, scene) : null) ??

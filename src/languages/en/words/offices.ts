@@ -67,3 +67,30 @@ export const UNRULY: ReadonlyMap<string, string> = new Map(
     mutineer: 'mutineers',
   }),
 );
+
+/** Parties by the words that stand for them in front of an office: "Labour leader", "Republican National Chairman". */
+export const PARTIES_CALLED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    republican: 'Republican Party',
+    gop: 'Republican Party',
+    democratic: 'Democratic Party',
+    labour: 'Labour Party',
+    conservative: 'Conservative Party',
+    tory: 'Conservative Party',
+    'liberal democrat': 'Liberal Democrats',
+    'lib dem': 'Liberal Democrats',
+    liberal: 'Liberal Party',
+    libertarian: 'Libertarian Party',
+    green: 'Green Party',
+    socialist: 'Socialist Party',
+    communist: 'Communist Party',
+  }),
+);
+
+/** Who speaks for a party, and is not merely elected for it. */
+export const PARTY_OFFICES = setOf(
+  'leader co-leader chairman chairwoman chairperson chair co-chair whip spokesman spokeswoman spokesperson treasurer headquarters',
+);
+
+/** Whoever chairs a panel may be called by such a word as well: "Republican Chairman Holm". */
+export const LEANING_IN_CHAIR = setOf('republican democratic');
