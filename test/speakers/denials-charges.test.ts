@@ -80,6 +80,11 @@ describe('what answers a charge', () => {
       'Nora Feld said the brewery had drained the pond. Clerk Ivo Brand said the fair would open in May. The brewery denied this.',
       'this > the brewery had',
     ],
+    [
+      'a charge right before, sooner than those whom one has answered already',
+      'The union said no pensions were paid. The firm said that was untrue.\n\nIn court, drivers allege that their brakes failed. The firm called the suit “entirely without merit”.',
+      'that was untrue > no pensions were; the suit entirely > their brakes failed',
+    ],
     ['a plea', 'Prosecutors say the baker burned down the mill. The baker pleaded not guilty.', 'not guilty > the baker burned'],
     ['a no, turned round', '“None of the crew were paid,” said the union. The owner, Jan Weil, said they were.', 'they were > None of the'],
   ])('%s', (_, text, expected) => {

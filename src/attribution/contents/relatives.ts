@@ -27,11 +27,9 @@ export const relativeObject: ContentFinder = (site) => {
   const signs: Signs = { opener: clause.words.objectRelatives.has(opener) ? opener : 'phrase', next: then };
   const told = verb ? toldBehind(site, relative) : null;
   if (told) return found([told], { signs, open: true });
-  if (verb || namesBehind(site))
-    return found([relative, { from: cue.end, end: limit(clause, cue.end) }], {
-      signs: verb ? signs : { ...signs, shape: ['named'] },
-      open: true,
-    });
+  const behind = { from: cue.end, end: limit(clause, cue.end) };
+  if (verb) return found([relative, behind], { signs, open: true });
+  if (namesBehind(site)) return found(named(site, relative, behind), { signs: { ...signs, shape: ['named'] }, open: true });
   const addressee = addresseeBehind(site);
   if (addressee) return found([relative], { signs: { ...signs, shape: ['told'] }, addressee });
   return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
@@ -58,10 +56,17 @@ function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: bool
   return verb && !clause.words.objectRelatives.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
 }
 
-/** "what officials called a hate crime"; not "the meeting that officials called for Monday". */
+/** "What officials called a hate crime", "which he described as a farce": the opener and the "as" are no words of theirs. */
+function named({ clause }: Site, relative: Words, behind: Words): Words[] {
+  if (!clause.words.objectRelatives.has(lowerAt(clause, relative.from))) return [relative, behind];
+  return [clause.words.equatives.has(lowerAt(clause, behind.from)) ? { from: behind.from + 1, end: behind.end } : behind];
+}
+
+/** "what officials called a hate crime"; not "which locals call Glory Hill", nor "the meeting that officials called for Monday". */
 function namesBehind({ clause, cue, group }: Site): boolean {
   const next = posAt(clause, cue.end);
-  return group !== null && clause.words.namingVerbs.has(group.lemma) && next !== null && next !== 'mark' && next !== 'preposition';
+  if (group === null || !clause.words.namingVerbs.has(group.lemma)) return false;
+  return next !== null && next !== 'name' && next !== 'mark' && next !== 'preposition';
 }
 
 /** `a charge the minister denies`, `a demand that the board turned down`: the noun for what was put forward, with nothing behind the verb. */

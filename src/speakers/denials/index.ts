@@ -209,7 +209,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
   if (!pointsBack(denial.words) && !deniesOutright(denial.words)) return same;
   const before = around.filter((other) => isBefore(other, denial, REACH));
   const repeated = sameDenial(denial, known, out);
-  const rival = formerRival(denial, known, out);
+  const rival = isJustCharged(denial, before) ? null : formerRival(denial, known, out);
   const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
   if (!repeated && rival && !ofRival && meansTheLike(denial.words)) return rival.index;
   return (
@@ -226,6 +226,12 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     near.findLast((other) => isBefore(other, denial, REACH) && isOutermost(other) && isOthers(other, denial))?.index ??
     null
   );
+}
+
+/** "The drivers allege that they were underpaid. Brennar called the suit baseless": a charge of somebody's, right before. */
+function isJustCharged(denial: Known, before: readonly Known[]): boolean {
+  const last = before.at(-1);
+  return last !== undefined && isCharge(last) && last.claim.sentence === denial.claim.sentence - 1;
 }
 
 /**

@@ -35,7 +35,7 @@ const CASES: readonly (readonly [Finder, string, string, readonly string[]])[] =
   ['thatClause', 'Duarte said that by noon the port was shut.', 'said', ['by noon the port was shut']],
   ['relativeObject', 'They saw what Duarte said was a wreck.', 'said', ['what', 'was a wreck']],
   ['relativeObject', 'It was a wreck the owner said was new.', 'said', ['a wreck', 'was new']],
-  ['relativeObject', 'It was what sailors called a disgrace.', 'called', ['what', 'a disgrace']],
+  ['relativeObject', 'It was what sailors called a disgrace.', 'called', ['a disgrace']],
   ['relativeObject', 'She forgot everything he said.', 'said', ['everything']],
   ['relativeObject', 'It differs from what Duarte told the court.', 'told', ['what']],
   ['relativeObject', 'It is the meeting that sailors called for Monday.', 'called', []],

@@ -76,9 +76,25 @@ export function isPresent(place: Place): boolean {
   if (!before) return false;
   if (SINGULAR_SUBJECTS.has(before.lower)) return before.lower !== 'that' || HEADS.has(tokens[before.index - 1]?.pos ?? 'mark');
   if (before.pos === 'pronoun' || (before.text === ',' && takesObject(tokens, after))) return true;
-  if (before.pos === 'coordinator') return after !== undefined && OBJECT.has(after.pos);
+  if (before.pos === 'coordinator')
+    return after !== undefined && (OBJECT.has(after.pos) || (opensDeed(tokens, after) && isInRow(tokens, before)));
   return after !== undefined && HEADS.has(before.pos) && (before.pos === 'name' || !isPlural(before)) && isPresentOf(before, after, place);
 }
+
+/** "To fight", not "to the poor", "to friends". */
+const opensDeed = (tokens: readonly Token[], to: Token): boolean => {
+  const deed = tokens[to.index + 1];
+  return to.pos === 'to' && (deed?.pos === 'verb' || (deed?.pos === 'noun' && !isPlural(deed)));
+};
+
+/** "It expects to lose and vows to fight": a verb of the same form before it in the sentence. */
+function isInRow(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  for (let i = index - 1; i > index - LONGEST_ROW && tokens[i]?.sentence === sentence; i--) if (tokens[i]?.form === 'present') return true;
+  return false;
+}
+
+/** In words. */
+const LONGEST_ROW = 20;
 
 /** Behind a noun or a name in the singular. */
 function isPresentOf(subject: Token, after: Token, { tokens, token, next }: Place): boolean {
