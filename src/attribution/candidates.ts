@@ -7,6 +7,7 @@ import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, ofNobody, refusalOf } from './candidate-acts.js';
 import { contentOf, type Found } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
+import { tellsWhen } from './contents/meantime.js';
 import type { Content } from './contents/types.js';
 import { type Parts, startOf, tellFeatures } from './features.js';
 import { isNeverWords, isNotWords } from './not-words.js';
@@ -123,6 +124,7 @@ function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate
   if (subject && isNotWords(clause, rule, { site, subject })) return null;
   const content = contentOf(clause, rule, found);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
+  if (site.group && tellsWhen(clause, site.group, content)) return null;
   return new Proposal({ clause, rule, site, subject, content }, lead);
 }
 

@@ -4,6 +4,7 @@ import { depthOf } from '../token.js';
 import type { Weighed } from './choose.js';
 import { paragraphOf } from './clause/clause.js';
 import { isInside } from './run-on.js';
+import { quotedAt } from './subjects/quoted-as.js';
 
 /** Whether the claim has no cue: its quotation's opening mark stands in for one. */
 export const isLoose = ({ candidate: { rule } }: Weighed): boolean => rule.cue === 'quotation';
@@ -66,13 +67,19 @@ function ownerOf(tagged: Tagged, one: Weighed, { bySource, byStart, byLooseEnd }
 
 const opensParagraph = (tagged: Tagged, token: number): boolean => paragraphOf(tagged, token) !== paragraphOf(tagged, token - 1);
 
+/** "The union quotes the manager: “…”": the quotation is the manager's as well. */
+const quotesAnother = ({ candidate: { clause, cue } }: Weighed): boolean => {
+  const group = clause.groups.find(({ end }) => end === cue.end);
+  return group !== undefined && quotedAt(clause, group) !== null;
+};
+
 /** In text order, for each quotation that no claim touches its likeliest candidate. */
 function untouched(tagged: Tagged, claims: readonly Weighed[], loose: readonly Weighed[]): Weighed[] {
   const covered = new Uint8Array(tagged.tokens.length);
   const cover = ({ words }: Weighed): void => {
     for (const { from, end } of words) covered.fill(1, from, end);
   };
-  claims.filter((claim) => !isInside(tagged, claim)).forEach(cover);
+  claims.filter((claim) => !isInside(tagged, claim) && !quotesAnother(claim)).forEach(cover);
   const kept: Weighed[] = [];
   for (const one of [...loose].sort((a, b) => b.confidence - a.confidence)) {
     if (one.words.some(({ from, end }) => covered.subarray(from, end).includes(1))) continue;

@@ -211,6 +211,10 @@ export interface GrammarWords {
   readonly sequels: WordList;
   /** What stands before a participle that opens a clause ("when asked"). */
   readonly circumstances: WordList;
+  /** Verbs of putting forward another's words. */
+  readonly quoting: WordList;
+  /** What opens a clause that tells when. */
+  readonly meantimes: WordList;
   /** What brings in something that need not be so: "if", "unless". */
   readonly suppositions: WordList;
   /** Helpers of the perfect. */

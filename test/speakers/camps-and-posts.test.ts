@@ -33,6 +33,11 @@ describe('a governor, outgoing or not, is of the only part of a country that the
     ['The strike in Bahia goes on. The state governor, Caio Reis, called it blackmail.', 'Caio Reis | Bahia'],
     ['Results from Enugu State are late. The incumbent governor, Obi Nwosu, urged patience.', 'Obi Nwosu | Enugu State'],
     ['Schools across Orana Province stayed shut. The provincial governor, Ilo Banda, blamed the rain.', 'Ilo Banda | Orana Province'],
+    // Where a longer name begins so, it may be another's.
+    [
+      'A truce holds in the district of Velm. The Velm Liberation Front left. The governor of the region, Ilo Banda, was glad. The government said it would pay.',
+      'government | government',
+    ],
     ['Fires burn in Varna Province. The deputy governor, Petar Ilev, said help was late.', 'Petar Ilev | Varna Province'],
   ]));
 

@@ -18,18 +18,23 @@ import { finitesIn } from '../clause/groups.js';
 import { leadsTime } from '../clause/phrases/times.js';
 import { marksIn, opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
+import { quotedAt } from '../subjects/quoted-as.js';
 import { standsAlone } from './alone.js';
 import { isAnothersAnswer } from './answers.js';
 import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge } from './extent.js';
 import { type Gap, gapSigns, gaps } from './gaps.js';
+import { meantimeBehind } from './meantime.js';
 import { innerOf, isTitle } from './names.js';
 import type { Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 
 /** `said: “…”`, `told reporters on Monday, “…”` */
-export const quotationAfter: ContentFinder = (site) => (marksIn(site.clause).length > 0 ? quotedAfter(site) : null);
+export const quotationAfter: ContentFinder = (site) => (marksIn(site.clause).length > 0 && !quotesPerson(site) ? quotedAfter(site) : null);
+
+/** `quotes the manager: “…”` */
+const quotesPerson = ({ clause, group }: Site): boolean => group !== null && quotedAt(clause, group) !== null;
 
 const quotedAfter: ContentFinder = (site) => {
   const { clause } = site;
@@ -44,8 +49,16 @@ const quotedAfter: ContentFinder = (site) => {
       ? null
       : quotedContent(clause, quotation, { gap, pause: '' });
   }
-  return behindColon(site);
+  return behindMeantime(site) ?? behindColon(site);
 };
+
+/** `told his men before it began: “…”` */
+function behindMeantime({ clause, group }: Site): Content | null {
+  const when = group && meantimeBehind(clause, group);
+  const quotation = when && quotationAt(clause, when.end + 1);
+  if (!quotation) return null;
+  return quotedContent(clause, quotation, { gap: { at: when.end, addressee: when.told, plain: false }, pause: ':' });
+}
 
 /** The quotation behind the gap, unless the words of the gap make it another's. */
 const ownQuotationAt = ({ clause, cue }: Site, gap: number, at: number): Quotation | null =>

@@ -1,13 +1,18 @@
 /** For `quoted the abbot as saying …`, `was quoted by the abbot as saying …`: whom, and as doing what. */
-import { lowerAt } from '../clause/clause.js';
+import { lowerAt, quotationWords } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { quotationAt } from '../clause/quotations.js';
+import { quotedAt } from '../subjects/quoted-as.js';
 import { limit } from './extent.js';
 import { agentMark } from './passives.js';
 import { type ContentFinder, found } from './types.js';
 
-/** `quoted the abbot as saying …`: the person, and the rest of the sentence. */
-export const quotedPerson: ContentFinder = ({ clause, cue }) => {
+/** `quoted the abbot as saying …`, `quotes the abbot: “…”`: the person, and the rest of the sentence. */
+export const quotedPerson: ContentFinder = ({ clause, cue, group }) => {
+  const quoted = group && quotedAt(clause, group);
+  const said = quoted && quotationAt(clause, quoted.colon + 1);
+  if (quoted && said) return found([{ from: quoted.person.from, end: quotationWords(clause.tagged, said).end }]);
   const phrase = nounPhraseAfter(clause, cue.end, false);
   if (!phrase || !clause.words.equatives.has(lowerAt(clause, phrase.end))) return null;
   return groupAt(clause, phrase.end + 1)?.gerund === true

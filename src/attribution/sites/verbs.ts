@@ -3,6 +3,7 @@ import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from
 import { groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
+import { isInMeantime } from '../contents/meantime.js';
 import { isAscribed, isDescribing, isHeadlinePassive, isUndergone } from '../subjects/reduced.js';
 import { cueWords, hasAgent, keyOf, whereVerb } from './groups.js';
 import type { Lister } from './types.js';
@@ -17,6 +18,7 @@ export const verbs: Lister = (clause) =>
         !isAscribed(clause, group) &&
         !isUndergone(clause, group) &&
         !isHeadlinePassive(clause, group) &&
+        !isInMeantime(clause, group) &&
         !isParenthetic(clause, group),
     )
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));

@@ -15,7 +15,7 @@ import {
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { subjectBefore } from './before.js';
 import { behindColon, behindComma, namedBehind, sentBy } from './behind-quotation.js';
-import { quotedAs } from './quoted-as.js';
+import { quotedAs, quotedAt } from './quoted-as.js';
 import { signatureAbove } from './signatures.js';
 import { isSpeaking, speakerOf } from './speaking.js';
 import type { Subject } from './types.js';
@@ -31,9 +31,15 @@ export function introducer(clause: Clause, at: number): Subject | null {
     return speakingSubject(words, Number.POSITIVE_INFINITY) ?? named(sentBy(words, words.groups[0]));
   }
   if (at > clause.from)
-    return lowerAt(clause, at - 1) === ':' ? (titular(clause) ?? speakingSubject(clause, at - 1) ?? sender(clause, at - 1)) : null;
+    return lowerAt(clause, at - 1) === ':'
+      ? (quotedBefore(clause, at - 1) ?? titular(clause) ?? speakingSubject(clause, at - 1) ?? sender(clause, at - 1))
+      : null;
   return named(behindColon(clause, at) ?? signatureAbove(clause, at) ?? namedBehind(clause, at)) ?? ledBy(clause);
 }
+
+/** "The union quotes the manager: “…”": the manager. */
+const quotedBefore = (clause: Clause, colon: number): Subject | null =>
+  named(clause.groups.flatMap((group) => quotedAt(clause, group) ?? []).find((quoted) => quoted.colon === colon)?.person ?? null);
 
 const named = (words: Words | null): Subject | null => words && { words, how: 'noun' };
 

@@ -24,9 +24,13 @@ export const isUnitLed = ({ head, title }: Phrase): boolean =>
 export const unitToldIn = oncePer((scene: Scene): { readonly body: Entity | null } => {
   const { tokens } = scene.tagged;
   const [name, other] = new Set(tokens.flatMap((_, at) => unitAt(tokens, at) ?? []));
-  const isOne = name !== undefined && other === undefined;
+  const isOne = name !== undefined && other === undefined && !isOfLonger(name, scene);
   return { body: isOne ? scene.registry.entity({ type: 'organization', name, side: name, class: 'government' }) : null };
 });
+
+/** "The district of Holm" where a Holm Liberation Front is: by that name alone the one might be the other. */
+const isOfLonger = (name: string, { registry }: Scene): boolean =>
+  registry.inMind().some(({ type, name: known }) => type === 'organization' && known?.startsWith(`${name} `) === true);
 
 function unitAt(tokens: Words, at: number): string | null {
   if (!isUnitWord(tokens[at]?.lower ?? '') || isCapital(tokens[at + 1])) return null;

@@ -14,6 +14,7 @@ export default rule({
     '<source>The minister</source> <cue>quoted</cue> <content>the survivor as saying that a shot was fired</content>.',
     '<source>The ministry</source> <cue>quoted</cue> <content>the envoy as expressing regret</content>.',
     '<source>She</source> <cue>quotes</cue> <content>the foreman as telling them to leave</content>.',
+    '<source>The union</source> <cue>quotes</cue> <content>the manager: “Nobody will be paid.”</content>',
   ],
   ignores: ['The Gazette quoted the abbot as saying the bells were cracked.', 'He quoted a poem.'],
 });

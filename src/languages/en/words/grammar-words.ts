@@ -223,6 +223,8 @@ export const MARKERS = {
   accompaniments: setOf('with'),
   sequels: setOf('then'),
   circumstances: setOf('when if'),
+  quoting: setOf('quote cite'),
+  meantimes: setOf('before after as when while until once'),
   perfectHelpers: setOf('has have had'),
   perfectBe: setOf('been'),
   beingForms: setOf('be have'),
