@@ -189,6 +189,9 @@ export interface BodyWords {
   readonly partyClasses: WordList;
   /** What the services of a town are for. */
   readonly townServices: WordList;
+  /** In the names of those who come when something burns, and what these may be called. */
+  readonly rescueWords: WordList;
+  readonly callsRescuers: WordList;
   /** Who is in a party. */
   readonly memberHead: WordList;
   /** So many of those just told of, at the head of a sentence. */

@@ -6,7 +6,7 @@ import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
 import { FIRM } from './body-names/body.js';
-import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
+import { type Calling, fitsKind, isCalled, isOfRescuers, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
 import { describedAt, isOfOtherTrade } from './described-bodies.js';
 import { forceOf, isPoliced } from './force.js';
 import { houseOf, topicOf } from './house.js';
@@ -110,6 +110,7 @@ function* callable(calling: Calling, { sure, likely, maybe }: Near, { scene, ...
   yield likely;
   yield calledBefore(head, { scene, start });
   yield leadBody(kind, start, scene);
+  yield onlyRescuers(head, scene);
   yield maybe;
   yield onlyBody(kind, scene);
   yield lastNamed(kind, start, scene);
@@ -117,6 +118,13 @@ function* callable(calling: Calling, { sure, likely, maybe }: Near, { scene, ...
   if (kind !== 'company') return;
   yield topicOf(({ class: own }) => own === null || own === 'company', scene);
   yield onlyName(place, scene);
+}
+
+/** "The department" far behind "the Brennar Fire District": the only ones who come when something burns. */
+function onlyRescuers(head: string, { registry }: Scene): Entity | null {
+  if (!NAMING.callsRescuers.has(head)) return null;
+  const [one, other] = registry.inMind().filter(({ type, name }) => type === 'organization' && isOfRescuers(name ?? ''));
+  return one && !other ? one : null;
 }
 
 /** "Brennar Mobil has told … the maker said": the only name near that might be anybody's, where the sentence tells of it. */

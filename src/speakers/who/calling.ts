@@ -14,12 +14,19 @@ export interface Calling {
 
 const ARMY = 'military';
 
-/** Of the same class, or with the very word in its name; an army is a force too. */
+/** Of the same class, or with the very word in its name; an army is a force too, and a fire district a department. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
   return (
-    own === kind || nameWords(name ?? '').at(-1) === head || isOfMembers(kind, name ?? '') || (own === ARMY && NAMING.policeForce.has(head))
+    own === kind ||
+    nameWords(name ?? '').at(-1) === head ||
+    isOfMembers(kind, name ?? '') ||
+    (own === ARMY && NAMING.policeForce.has(head)) ||
+    (NAMING.callsRescuers.has(head) && isOfRescuers(name ?? ''))
   );
 }
+
+/** "Brennar Fire District": a name with a capital. */
+export const isOfRescuers = (name: string): boolean => /\p{Lu}/u.test(name) && nameWords(name).some((word) => NAMING.rescueWords.has(word));
 
 /** "The union" is the Teachers' Alliance. */
 function isOfMembers(kind: string, name: string): boolean {

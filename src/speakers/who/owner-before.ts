@@ -10,6 +10,7 @@ import { bareBody } from './called.js';
 import { campBefore } from './camp.js';
 import { isQuoted } from './find.js';
 import { isPartOfPlace } from './house.js';
+import { ownerHere } from './owner-here.js';
 import type { Entity } from './registry.js';
 import { before, type Mention, namedIn, type Scene, type Spot, spokenIn } from './scene.js';
 
@@ -17,6 +18,7 @@ import { before, type Mention, namedIn, type Scene, type Spot, spokenIn } from '
 export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scene, ofState: boolean): Entity | null {
   const here =
     subjectBody(place.sentence, place.start, scene) ??
+    ownerHere(place, scene) ??
     tellerIn(place.sentence - 1, scene, ofState) ??
     bodyInSubject(place, scene) ??
     bodyCalledHere(place, scene);

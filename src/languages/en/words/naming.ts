@@ -337,6 +337,8 @@ export const NAMING_WORDS: NamingWords = {
     'lawmaker legislator parliamentarian mp mep mla msp senator deputy congressman congresswoman assemblyman assemblywoman councillor councilor representative candidate',
   ),
   partyClasses: setOf('party alliance'),
+  rescueWords: setOf('fire ambulance rescue firefighters paramedic lifeboat'),
+  callsRescuers: setOf('department brigade service agency company district force station'),
   townServices: setOf('police fire school schools transit parks sanitation planning'),
   memberHead: setOf('member'),
   someOf: setOf('many several most few more others some both half dozens scores hundreds thousands none neither either each'),
