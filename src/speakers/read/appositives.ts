@@ -116,14 +116,20 @@ function toldFrom(tokens: Words, start: number, sentence: number): Words {
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
   // "A retired teacher who runs the shelter".
-  const lead = words.some(({ pos }) => pos === 'preposition') ? null : leadsBody(tokens, to);
+  const lead = isOfSomebody(words) ? null : leadsBody(tokens, to);
   const leads = lead && tokens[lead.verb]?.form !== 'past' ? toldFrom(tokens, to, sentence) : [];
   if (leads.length > 0) return leads;
-  return words.some((word, index) => isPersonHead(word) || isMaster(words, index) || isMember(words, index)) &&
+  return words.some((word, index) => isPersonHead(word) || isInLetters(word) || isMaster(words, index) || isMember(words, index)) &&
     (!isNameStart(words) || endsInOffice(words, tokens[to])) &&
     !startsClause(tokens[to])
     ? words
     : [];
+}
+
+/** "A friend of the mayor", who may be the one who runs something; not "a mother of five". */
+function isOfSomebody(words: Words): boolean {
+  const of = words.findIndex(({ pos }) => pos === 'preposition');
+  return of >= 0 && words.slice(of + 1).some((word) => isPersonHead(word) || organizationClass(word) !== null);
 }
 
 /** "Appointed head of the union last year", "elected chair in May", "herself the head". */
@@ -142,6 +148,9 @@ const isMember = (words: Words, at: number): boolean =>
 /** "Harbour master of the port": no chess master. */
 const isMaster = (words: Words, at: number): boolean =>
   NAMING.mastersOf.has(words[at]?.lower ?? '') && words[at - 1]?.pos === 'noun' && NAMING.officeLinks.has(words[at + 1]?.lower ?? '');
+
+/** "MP", "CEO". */
+const isInLetters = ({ text, lower }: Token): boolean => /^\p{Lu}{2,4}$/u.test(text) && NAMING.abbreviated.has(lower);
 
 /** Whether what somebody is goes on there. */
 export const isDescribing = (tokens: Words, at: number): boolean =>

@@ -22,7 +22,7 @@ export function leadsBody(tokens: Words, at: number): Lead | null {
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
   if (tokens[at + 1]?.pos === 'auxiliary' && NAMING.representing.has(tokens[at + 2]?.lower ?? '')) return { verb: at + 2, from: at + 3 };
   const as = takesUp(tokens, at + 1);
-  return as !== null ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+  return as !== null ? { verb: as, from: as + 1 } : (leadAt(tokens, pastHas(tokens, at + 1).at, true) ?? leadBehindDeed(tokens, at + 1));
 }
 
 /** "Speaking for the union", "speaking on behalf of the union", "representing the union"; in court "for the defence" alone. */
@@ -161,6 +161,21 @@ function leadBehindAnd(tokens: Words, end: number): Lead | null {
   }
   return null;
 }
+
+/** "Who has taught here since 2003 and heads the local": what comes second, with nobody told of between. */
+function leadBehindDeed(tokens: Words, from: number): Lead | null {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < from + LONGEST_DEED && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at];
+    if (!token || isMark(token) || isCapital(token) || NAMING.personalRelative.has(token.lower)) return null;
+    const lead = at > from && NAMING.additive.has(token.lower) ? leadAt(tokens, at + 1, false) : null;
+    if (lead) return lead;
+  }
+  return null;
+}
+
+/** In words. */
+const LONGEST_DEED = 14;
 
 const opensBody = (token: Token | undefined): boolean =>
   NAMING.neuter.has(token?.lower ?? '') || token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);

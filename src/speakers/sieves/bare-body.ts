@@ -1,12 +1,13 @@
 import { NAMING } from '../../languages/naming.js';
 import { LEGAL_FORMS, OPEN_KINDS } from '../../world/organizations.js';
 import { areHomes } from '../read/homes.js';
+import { tellsFrom } from '../read/name-part.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isMark, singular, type Words } from '../read/words.js';
 import { bareBody, isOfMany } from '../who/called.js';
 import { describedBody } from '../who/described-bodies.js';
 import { nameWords } from '../who/name-words.js';
-import { type Asked, placeOf, type Scene } from '../who/scene.js';
+import { type Asked, isNamedBefore, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 
 export default sieve({
@@ -29,7 +30,7 @@ export default sieve({
     if (!isBare(phrase, scene) && !isTrade(asked, scene)) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
-    if (entity) return { entity };
+    if (entity && (!isFromAfar(phrase) || isNamedBefore(entity, asked.start, scene))) return { entity };
     return NAMING.ministryHead.has(phrase.head ?? '') && !phrase.complement && (scene.home ?? scene.land) === null ? { tied: [] } : null;
   },
 });
@@ -38,12 +39,17 @@ export default sieve({
 function isBare({ modifiers, determiner, country, head }: Phrase, scene: Scene): boolean {
   if (modifiers.length === 0 || (modifiers.length === 1 && country !== null && isOfMany(country) && determiner === 'the')) return true;
   if (NAMING.bodyWord.has(head ?? '') && determiner === 'the') return modifiers.every(({ lower }) => NAMING.kindsOfBody.has(lower));
+  if (isFromAfar({ determiner, modifiers })) return true;
   if (!OPEN_KINDS.has(classOfBody(head) ?? '') || determiner !== 'the') return false;
   if (areHomes(modifiers, ({ text }) => scene.registry.withPart(text).length > 0)) return true;
   if (classOfBody(head) !== 'company') return false;
   const own = country === null ? modifiers : modifiers.slice(1);
   return own.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }
+
+/** "The Brno-based watchdog": of whatever kind, it has been named. */
+const isFromAfar = ({ determiner, modifiers }: Pick<Phrase, 'determiner' | 'modifiers'>): boolean =>
+  determiner === 'the' && modifiers.length > 0 && modifiers.every(tellsFrom);
 
 /** "The Leeds-based pipe maker" is Solberg Pipes: what a company makes stands in its name, and no other company was named by then. */
 function isTrade({ phrase, start }: Asked, scene: Scene): boolean {

@@ -114,7 +114,7 @@ function withoutLead(words: Words): Words {
 /** "An association of growers, Vesle, …", "The builder, Lund's Halden Steel, …": the name beside what it is. */
 function setOff(phrase: Phrase, behind: Words, scene: Scene): Entity | null {
   if (phrase.name.length > 1) return null;
-  const words = upTo(behind, ({ text }) => text === ',');
+  const words = upTo(behind, ({ text }) => text === ',' || text === '(');
   const known = bodyNamed(words, scene);
   if (known || phrase.kind !== 'organization' || phrase.determiner !== 'a' || words.length === 0 || !words.every(isCapital)) return known;
   const name = joined(words);

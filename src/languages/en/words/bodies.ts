@@ -163,9 +163,7 @@ export const BODY_PARTS: ReadonlySet<string> = setOf(
 );
 
 /** Parts and tasks that somebody inside a body is in charge of: "battalion chief", "team manager" are of no body called so. */
-export const INNER_UNITS: ReadonlySet<string> = setOf(
-  'team squad battalion brigade station project mission unit group division press media',
-);
+export const INNER_UNITS: ReadonlySet<string> = setOf('team squad battalion brigade station project unit group division press media');
 
 /** Which of the parts that any body may have. */
 export const INNER_BOARDS: ReadonlySet<string> = setOf('management supervisory executive governing of directors');

@@ -210,7 +210,7 @@ export const NAMING_WORDS: NamingWords = {
   ofStatePattern: /^.*\sof\s(?:the\s)?(?<state>\p{Lu}[\p{L} ]+)$/u,
   tokenPattern: /’s|'s|[^\s’']+|['’]/gu,
   belongs: setOf('of from at in for with'),
-  speaksFor: setOf('speaks spoke spoken speaking acts acted appears answers'),
+  speaksFor: setOf('speaks spoke spoken speaking acts acted appears answers sits'),
   twoSides: setOf('party side country nation capital government state'),
   pairs: setOf('pair duo couple'),
   noOne: setOf('neither no each every any either nobody'),
