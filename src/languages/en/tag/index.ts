@@ -9,6 +9,7 @@ import { repairHeadline } from './headlines.js';
 import { repairMainVerb } from './main-verb.js';
 import { nameCalls, repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
+import { repairNoLonger } from './no-longer.js';
 import { settle } from './settle.js';
 import { repairVerbs } from './verbs.js';
 
@@ -18,6 +19,7 @@ export const settleClasses: Tagger = (tokens, sentences) => {
   for (const { firstToken, endToken } of sentences) repairNames(tokens, firstToken, endToken);
   for (const bounds of sentences) nameCalls(tokens, readings, bounds);
   secondLook(tokens);
+  repairNoLonger(tokens);
   settle(tokens, readings);
   for (const token of tokens) {
     repairApostrophe(tokens, token);
