@@ -151,3 +151,17 @@ describe('age, town and state behind a name', () => {
     ['Lind, meanwhile, who sits at zero, said it was late.', 'Lind → it was late'],
   ]);
 });
+
+describe('who or what the source is, behind a whole sentence', () => {
+  expectLast([
+    ['The law was broken, according to Olu Ade, who tried the case in May.', 'Olu Ade → The law was broken'],
+    ['There is a rule, and Lind broke it, according to Ida Roth, who teaches law.', 'Ida Roth → There is a rule, and Lind broke it'],
+    ['Rents have doubled, according to Homewatch, a website that tracks rents.', 'Homewatch → Rents have doubled'],
+    ['Rents have doubled, according to a report from Homewatch, which tracks rents.', 'a report from Homewatch → Rents have doubled'],
+    // A second half.
+    ['Rents have doubled, according to Ida Roth, and wages have not.', 'Ida Roth → Rents have doubled […] and wages have not'],
+    ['Rents, according to Ida Roth, have doubled in a year.', 'Ida Roth → Rents […] have doubled in a year'],
+    ['Later, when I called Moe, he replied, “It was fun.”', 'he → “It was fun.”'],
+    ['Then, as the crowd left, Lind said, “It was fun.”', 'Lind → “It was fun.”'],
+  ]);
+});

@@ -89,3 +89,35 @@ describe('a campaign that somebody runs is a deed', () => {
     ['Per Moe leads the Rail Workers’ Union. Moe said it was late.', 'Per Moe | Rail Workers’ Union'],
   ]);
 });
+
+describe('two fields of one office', () => {
+  expectVoices([
+    ["Ida Roth, Tarn Oil's global politics and press outreach director, said no.", 'Ida Roth | Tarn Oil'],
+    ["Ida Roth, Tarn Oil's health and safety manager, said no.", 'Ida Roth | Tarn Oil'],
+    ["Tarn Oil's research and development director, Per Moe, said no.", 'Per Moe | Tarn Oil'],
+    ["Per Moe, Tarn Oil's sales and marketing chief, said no.", 'Per Moe | Tarn Oil'],
+    ["Ida Roth, the bank's design and repair chief, said no.", 'Ida Roth | bank'],
+  ]);
+});
+
+describe('a body and a small word for an office behind a name, at the end of a sentence', () => {
+  expectVoices([
+    ['“No,” said Per Moe, Wavemap chief executive.', 'Per Moe | Wavemap'],
+    ['“No,” said Per Moe, Wavemap co-founder.', 'Per Moe | Wavemap'],
+    ['“No,” said Per Moe, Tarn Oil spokesman.', 'Per Moe | Tarn Oil'],
+    ['“No,” said Per Moe, Norwegian prime minister.', 'Per Moe | Norway'],
+    ['“No,” said Per Moe, Harvard professor.', 'Per Moe | -'],
+    ['“No,” said Per Moe, Lagos market trader.', 'Per Moe | -'],
+  ]);
+});
+
+describe('chairs of panels, behind the seat of who chairs them', () => {
+  expectVoices([
+    ['Per Moe, chairman of the House Water Committee, said no.', 'Per Moe | House Water Committee'],
+    ['Sen. Per Moe (R-Ohio), chairman of the Rail Committee, said no.', 'Per Moe | Rail Committee'],
+    ['Sen. Per Moe of Ohio, chairman of the Senate Rail Committee, said no.', 'Per Moe | Senate Rail Committee'],
+    ['Rep. Per Moe (R-Calif.), chairman of the House Water Committee, was calm. “No,” he said.', 'Per Moe | House Water Committee'],
+    ['Ida Roth (pictured), head of Tarn Oil, said no.', 'Ida Roth | Tarn Oil'],
+    ['Rep. Ida Roth (D-N.H.), a doctor, said no.', 'Ida Roth | -'],
+  ]);
+});

@@ -159,7 +159,10 @@ const isOccasion = (clause: Clause, { from, end }: Words): boolean =>
 /** A clause that hangs on another, or a participle with nobody before it. */
 function opensSetting(clause: Clause, first: number): boolean {
   const token = tokenAt(clause, first);
-  if (token?.pos === 'adverb') return tokenAt(clause, first + 1)?.pos === 'verb' && opensSetting(clause, first + 1);
+  if (token?.pos === 'adverb') {
+    const next = lowerAt(clause, first + 1) === ',' ? first + 2 : first + 1;
+    return /^(?:verb|subordinator|wh)$/.test(tokenAt(clause, next)?.pos ?? '') && opensSetting(clause, next);
+  }
   return /^(?:subordinator|wh)$/.test(token?.pos ?? '') || (token?.pos === 'verb' && /^(?:past|participle|gerund)$/.test(token.form ?? ''));
 }
 

@@ -3,6 +3,7 @@
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt, groupTo } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { headNoun, kindOfPhrase } from '../heads.js';
 import { isSpeaking } from '../subjects/speaking.js';
 import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
@@ -112,10 +113,21 @@ function isAside({ clause, subject }: Site, words: Words, isFurther: boolean): b
 /** A short rest is no second half ("…, according to X, a doctor") unless the first half lacks its verb, or what its last word asks for. */
 function sides(clause: Clause, before: Words | null, after: Words | null): { side: string; words: readonly Words[] } | null {
   if (!before) return after && { side: 'after', words: [after] };
+  if (after && hasFinite(clause, before.from, before.end) && tellsOfSource(clause, after.from)) return { side: 'before', words: [before] };
   const split = after !== null && finiteAt(clause, after.from) && !hasFinite(clause, before.from, before.end);
   return after && (split || breaksOff(clause, before.end) || after.end - after.from > 3)
     ? { side: 'around', words: [before, after] }
     : { side: 'before', words: [before] };
+}
+
+/** "…, according to Lind, who teaches law", "…, according to Brennar, a site that tracks rents": behind a whole sentence, who or what the source is. */
+function tellsOfSource(clause: Clause, from: number): boolean {
+  const { relatives, relativeOpeners, complementizers } = clause.words;
+  const opener = lowerAt(clause, from);
+  if (complementizers.has(opener)) return false;
+  if (relatives.has(opener) || (relativeOpeners.has(opener) && posAt(clause, from + 1) !== 'number')) return true;
+  const phrase = posAt(clause, from) === 'determiner' ? nounPhraseAfter(clause, from) : null;
+  return phrase !== null && phrase.end - from > 1 && groupAt(clause, phrase.end)?.finite !== true;
 }
 
 /** The comma behind a phrase that the noun phrase finder left unfinished ("members who spoke afterward, …"). */

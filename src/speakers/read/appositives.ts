@@ -5,6 +5,7 @@ import { placeAt } from './gazetteer.js';
 import { isActingFor } from './head.js';
 import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { onwards, upTo } from './reach.js';
+import { regionAt } from './regions.js';
 import { phraseStart, type Run } from './runs.js';
 import {
   isCapital,
@@ -93,10 +94,25 @@ const isBodyOrPart = (tokens: readonly Token[], at: number): boolean =>
 
 /** ", the defence minister," after a name; ", who chairs the union" too, and behind an age. */
 export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Pick<Run, 'end' | 'sentence'>): Words {
-  return /^[,–—]$/.test(tokens[end]?.text ?? '') && tokens[end]?.sentence === sentence
-    ? toldFrom(tokens, pastAge(tokens, end + 1), sentence)
+  const at = pastHome(tokens, end);
+  return /^[,–—]$/.test(tokens[at]?.text ?? '') && tokens[at]?.sentence === sentence
+    ? toldFrom(tokens, pastAge(tokens, at + 1), sentence)
     : [];
 }
+
+/** "Lund (D-Ohio), chair of the panel", "Lund of Ohio, chair of the panel": behind the seat. */
+function pastHome(tokens: Words, end: number): number {
+  if (tokens[end]?.text === '(') {
+    const close = onwards(end, end + LONGEST_SEAT, (i) => tokens[i]?.text !== ')');
+    return tokens[close]?.text === ')' ? close + 1 : end;
+  }
+  if (!NAMING.genitive.has(tokens[end]?.lower ?? '')) return end;
+  const place = placeAt(tokens, end + 1, end + LONGEST_SEAT) ?? regionAt(tokens, end + 1, LONGEST_SEAT);
+  return place && tokens[end + 1 + place.length]?.text === ',' ? end + 1 + place.length : end;
+}
+
+/** In tokens. */
+const LONGEST_SEAT = 6;
 
 /** "51, chair of the union", "aged 51, …": behind the second comma. */
 function pastAge(tokens: Words, at: number): number {
@@ -209,11 +225,14 @@ function startsClause(next: Token | undefined): boolean {
 
 /** "Holm, Brennar Foods spokesman, said": a name may begin what ends in a small word for an office. */
 const endsInOffice = (words: Words, next: Token | undefined): boolean =>
-  next?.text === ',' &&
+  (next === undefined || next.sentence !== words[0]?.sentence || /^[,.]$/.test(next.text)) &&
   isPersonHead(words.at(-1)) &&
-  !isCapital(words.at(-1)) &&
+  (!isCapital(words.at(-1)) || isLetters(words.at(-1))) &&
   words.length > 1 &&
   !words.some(({ pos }) => pos === 'coordinator');
+
+/** "CEO". */
+const isLetters = (word: Token | undefined): boolean => /^\p{Lu}{2,4}$/u.test(word?.text ?? '');
 
 function isNameStart(words: Words): boolean {
   const first = words[0];

@@ -40,6 +40,7 @@ function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
   if (
     joinsPlaces(words, at) ||
+    joinsFields(words, at) ||
     joinsKin(words, at) ||
     namesOneBody(words, at) ||
     joinsOffices(words, at) ||
@@ -57,6 +58,19 @@ function insideName(words: Words, at: number): boolean {
     !placeAt(words, at + 1, words.length)
   );
 }
+
+/** "Brennar's sales and marketing chief": two fields of one office, behind its owner. */
+function joinsFields(words: Words, at: number): boolean {
+  const mark = words.slice(0, at).findLastIndex(isPossessiveMark);
+  const isField = (word: Words[number]): boolean =>
+    (/^(?:noun|adjective)$/.test(word.pos) || word.form === 'gerund') && !isCapital(word) && !isPersonHead(word);
+  if (mark < 1 || mark === at - 1 || !words.slice(mark + 1, at).every(isField)) return false;
+  const head = words.slice(at + 1).findIndex((word) => !isField(word));
+  return head > 0 && head <= LONGEST_FIELD && isPersonHead(words[at + 1 + head]);
+}
+
+/** In words. */
+const LONGEST_FIELD = 3;
 
 /** "Farmers in Kenya and Uganda", "surveys in Lund and Velm": two places where they are; officials in two countries speak for each. */
 function joinsPlaces(words: Words, at: number): boolean {

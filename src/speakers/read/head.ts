@@ -63,6 +63,12 @@ const isInName = (words: Words, at: number): boolean =>
 const isOfBody = (words: Words, at: number, start: number): boolean =>
   isCapital(words[at - 1]) && organizationClass(words[at - 1]) !== null && isCapital(words[start]) && !placeAt(words, start, words.length);
 
+/** "Chair of the health | board", "chair of the House | Water Committee": a body, or capitals that end in one. */
+function isBeforeBody(words: Words, end: number): boolean {
+  const behind = onwards(end, end + LONGEST_NAME + 1, (at) => isCapital(words[at]));
+  return isBody(words[behind > end ? behind - 1 : end]);
+}
+
 /** After "Ministry of" or "Minister of the": where the name of the portfolio ends; 0 if this "of" starts a complement. */
 function nameAfterOf(words: Words, at: number): number {
   const before = words[at - 1];
@@ -75,7 +81,7 @@ function nameAfterOf(words: Words, at: number): number {
   if (!isTitleWord(before) || peopleBody(words, start) > 0) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
-    if (isBody(words[end])) continue;
+    if (isBeforeBody(words, end)) continue;
     if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return pastJoined(words, end);
   }
   return givenNameAfter(words, start) || nameBehindTasks(words, start) || nameBehindArea(words, start);
