@@ -8,12 +8,12 @@ import { deniedBy } from './denials/index.js';
 import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
+import { outletOf } from './outlet.js';
 import { promises } from './promises.js';
 import { quotedAgain } from './quoted-again.js';
-import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
 import { tokensIn } from './read/tokens.js';
-import { joined, textOf } from './read/words.js';
+import { textOf } from './read/words.js';
 import { sift } from './sift.js';
 import { affiliate } from './who/affiliation.js';
 import { askedOne } from './who/asked-one.js';
@@ -235,14 +235,15 @@ function askedFor(range: Range, draft: Nested | null, scene: Scene): Asked {
 }
 
 function resolved(draft: Nested, { entity, resolution, tried }: Found, scene: Scene): Resolved {
+  const listener = draft.addressee ? addressee(draft.addressee, draft, scene) : null;
   return {
     ...draft,
     ...(tried ? { tried } : {}),
     kind: kindOf(draft.content, scene.tagged.tokens),
     speaker: entity?.id ?? null,
     resolution,
-    addresseeSpeaker: draft.addressee ? addressee(draft.addressee, draft, scene) : null,
-    viaName: draft.via ? outletName(draft.via, scene) : null,
+    addresseeSpeaker: listener,
+    viaName: outletOf(draft, listener, scene),
     denies: null,
   };
 }
@@ -255,16 +256,4 @@ function addressee(range: Range, draft: Nested, scene: Scene): number | null {
     phrase.kind === 'other' && phrase.name.length === 0 && phrase.pronoun === null && phrase.parts.length === 0 && !phrase.plural;
   const answer = isThing ? null : sift(asked, scene)?.answer;
   return answer && 'entity' in answer ? answer.entity.id : null;
-}
-
-/** "the AFP news agency" → "AFP". */
-function outletName(range: Range, { tagged }: Scene): string {
-  const phrase = parsePhrase(tokensIn(tagged.tokens, range));
-  const written = joined(phrase.name.length > 0 ? phrase.name : phrase.words);
-  return lookUp(written)?.name ?? knownIn(phrase.words.map((word) => word.text)) ?? written;
-}
-
-function knownIn(words: readonly string[]): string | null {
-  const outlet = words.map((word) => lookUp(word)).find((found) => found?.kind === 'outlet');
-  return outlet?.name ?? null;
 }

@@ -106,3 +106,48 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set([
   'wire',
   'service',
 ]);
+
+/** What papers and stations are, in small letters in front of their names: "the weekly Nova Brenna", "broadcaster NDX". */
+export const OUTLET_KINDS: ReadonlySet<string> = new Set(
+  'newspaper paper daily weekly monthly tabloid broadsheet broadcaster station radio television tv channel network magazine agency newswire wire website site portal journal podcast blog programme program'.split(
+    ' ',
+  ),
+);
+
+/** What the names of papers and stations begin with. */
+export const OUTLET_STARTS: ReadonlySet<string> = new Set(
+  'radio rádio tv télévision televisión canal channel diario diário jornal journal corriere gazeta gazzetta folha noticias'.split(' '),
+);
+
+/** And what they end with. */
+export const OUTLET_ENDS: ReadonlySet<string> = new Set(
+  'times post courier mail examiner argus star journal tribune herald gazette chronicle telegraph guardian observer news ledger mercury sentinel beacon whig advertiser weekly daily quarterly monthly dispatch echo mirror standard bulletin digest review clarion bugle banner enquirer inquirer independent radio tv fm television wire comet lantern'.split(
+    ' ',
+  ),
+);
+
+/** Small words inside them. */
+export const OUTLET_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  '&',
+  'de',
+  'del',
+  'do',
+  'du',
+  'la',
+  'le',
+  'los',
+  'the',
+  'der',
+  '-',
+  '’s',
+  "'s",
+]);
+
+/** Where people post what they say. Lower case. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  'x twitter facebook instagram telegram bluesky mastodon tiktok whatsapp linkedin threads youtube weibo vkontakte reddit trustpilot nextdoor snapchat'.split(
+    ' ',
+  ),
+);

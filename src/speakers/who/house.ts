@@ -18,9 +18,26 @@ export type Fits = (body: Entity) => boolean;
 export function houseOf(fits: Fits, place: Spot, scene: Scene): Entity | null {
   const houses = housesIn(scene).filter(fits);
   const [only] = houses;
-  const found = houses.length < 2 ? only : (foremost(houses, scene) ?? nearest(houses, place, scene) ?? leading(houses, scene));
+  const found =
+    houses.length < 2
+      ? only && isToldInTime(only, place, scene)
+        ? only
+        : null
+      : (foremost(houses, scene) ?? nearest(houses, place, scene) ?? leading(houses, scene));
   return found && (found.class !== null || isShown(found, scene)) ? found : null;
 }
+
+/** Not where a text names it for the first time much further on. */
+function isToldInTime(one: Entity, { start }: Spot, scene: Scene): boolean {
+  const { tokens } = scene.tagged;
+  const first = scene.firstNamed.get(one);
+  if (first === undefined || first <= start) return true;
+  const sentenceAt = (offset: number): number => tokens[firstTokenAt(tokens, offset)]?.sentence ?? 0;
+  return sentenceAt(first) - sentenceAt(start) <= SOON;
+}
+
+/** In sentences. */
+const SOON = 3;
 
 /** The one among bodies that a text is about. */
 export const topicOf = (fits: Fits, scene: Scene): Entity | null => foremost(housesIn(scene).filter(fits), scene);

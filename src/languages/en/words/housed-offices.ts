@@ -27,10 +27,17 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('church cathedral abbey priory minster chapel parish mosque synagogue temple monastery convent'),
   },
   {
-    offices:
-      phrases(`headteacher, head teacher, headmaster, headmistress, principal, vice-principal, deputy head, assistant head, deputy headteacher, bursar,
-    superintendent, assistant superintendent, school counselor, school counsellor, chair of governors, vice-chair of governors, governor, head of year, head of sixth form,
-    school nurse, headmistress, head of school, executive head, acting head, acting principal`),
+    offices: phrases(
+      'headteacher, head teacher, headmaster, headmistress, deputy headteacher, deputy head teacher, assistant headteacher, acting headteacher, head of sixth form, head of year, school nurse',
+    ),
+    classes: new Set<string>(),
+    names: setOf('school schools college academy lyceum gymnasium primary st saint'),
+    told: setOf('school college academy kindergarten lyceum gymnasium'),
+  },
+  {
+    offices: phrases(`principal, vice-principal, deputy head, assistant head, bursar,
+    superintendent, assistant superintendent, school counselor, school counsellor, chair of governors, vice-chair of governors, governor,
+    head of school, executive head, acting head, acting principal`),
     classes: setOf(''),
     names: setOf(
       'school schools college academy lyceum gymnasium university district faculty st saint high elementary primary grammar secondary middle',
