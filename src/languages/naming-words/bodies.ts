@@ -4,6 +4,10 @@ import type { WordList } from '../words.js';
 export interface BodyWords {
   /** What a union may be called behind those whom it is of. */
   readonly unionTails: WordList;
+  /** Who is so to somebody is of the same body. */
+  readonly colleagues: WordList;
+  /** Last words of parties' names that are not called one. */
+  readonly partyTails: WordList;
   /** What the police are called where nothing but "police" names them. */
   readonly policeForce: WordList;
   /** A news agency, behind "told". */

@@ -13,6 +13,13 @@ export interface Calling {
 }
 
 const ARMY = 'military';
+const POLICE = 'police';
+
+/** "The Tolne Police Department", not the police officers' union. */
+export const isForceByName = ({ class: own, name }: Pick<Entity, 'class' | 'name'>): boolean =>
+  PARTS_OF_STATE.has(own ?? '') && nameWords(name ?? '').some((word) => NAMING.policeWord.has(word));
+
+const PARTS_OF_STATE: ReadonlySet<string> = new Set(['department', 'agency', 'office']);
 
 /** Of the same class, or with the very word in its name; an army is a force too, and a fire district a department. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
@@ -20,13 +27,24 @@ export function isCalled({ head, kind }: Calling, { class: own, name }: Entity):
     own === kind ||
     nameWords(name ?? '').at(-1) === head ||
     isOfMembers(kind, name ?? '') ||
-    (own === ARMY && NAMING.policeForce.has(head)) ||
-    (NAMING.callsRescuers.has(head) && isOfRescuers(name ?? ''))
+    isInPolitics(kind, { class: own, name }) ||
+    (kind === POLICE && isForceByName({ class: own, name })) ||
+    (own === ARMY && NAMING.policeForce.has(head))
   );
 }
 
 /** "Brennar Fire District": a name with a capital. */
 export const isOfRescuers = (name: string): boolean => /\p{Lu}/u.test(name) && nameWords(name).some((word) => NAMING.rescueWords.has(word));
+
+/** "The party" is the Civic Renewal Movement. */
+const isInPolitics = (kind: string, { class: own, name }: Pick<Entity, 'class' | 'name'>): boolean =>
+  NAMING.partyClasses.has(kind) &&
+  (own === null || POLITICAL.has(own)) &&
+  nameWords(name ?? '').length > 1 &&
+  NAMING.partyTails.has(nameWords(name ?? '').at(-1) ?? '') &&
+  !NAMING.ofMembersPattern.test(name ?? '');
+
+const POLITICAL: ReadonlySet<string> = new Set(['group', 'alliance', 'association', 'league']);
 
 /** "The union" is the Teachers' Alliance. */
 function isOfMembers(kind: string, name: string): boolean {

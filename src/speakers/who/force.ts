@@ -4,6 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { officeOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, singular } from '../read/words.js';
+import { isForceByName } from './calling.js';
 import type { Entity } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
 
@@ -32,7 +33,8 @@ export function wholeForce(
   return NAMING.forceParts.has(last) && isOfficer ? forceOf(place, scene) : body;
 }
 
-const isForce = ({ class: kind, name }: Entity): boolean => kind === 'police' && /\p{Lu}\S* .*\p{L}|\p{L}.* \p{Lu}/u.test(name ?? '');
+const isForce = (body: Entity): boolean =>
+  (body.class === 'police' || isForceByName(body)) && /\p{Lu}\S* .*\p{L}|\p{L}.* \p{Lu}/u.test(body.name ?? '');
 
 /** "The Crown", "the State" where a text calls it so, else the prosecution. */
 export function prosecution({ tagged: { tokens }, registry }: Scene): Entity {

@@ -172,7 +172,12 @@ const isOnStaff = (head: string, { possessive, possessor }: Phrase): boolean =>
 const isSomewhere = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean => NAMING.inside.has(by) && phrase.determiner === 'a';
 
 /** The phrase tells whose it is, whatever its head. */
-const isOfSomebody = (phrase: Phrase): boolean => isMade(phrase) || isHired(phrase) || isOurs(phrase) || isPeerAt(phrase);
+const isOfSomebody = (phrase: Phrase): boolean =>
+  isMade(phrase) || isHired(phrase) || isOurs(phrase) || isPeerAt(phrase) || isColleague(phrase);
+
+/** "Her colleague, Arne Lund": of the body that she is of. */
+const isColleague = ({ head, possessive, possessor, country, plural }: Phrase): boolean =>
+  NAMING.colleagues.has(head ?? '') && (possessive !== null || possessor !== null) && country === null && !plural;
 
 /** "Harbour master of the Port Authority": in front of a body such words are offices. */
 const isMasterOf = (head: string, { modifiers, complement }: Phrase): boolean =>

@@ -388,6 +388,8 @@ export const NAMING_WORDS: NamingWords = {
   foreignLinks: setOf('do de da del'),
   bodyWord: setOf('body'),
   unionWord: setOf('union'),
+  colleagues: setOf('colleague co-worker coworker workmate teammate team-mate clubmate'),
+  partyTails: setOf('movement front rally bloc alliance coalition congress league union democrats list'),
   unionTails: setOf('alliance association guild league front congress organisation organization society'),
   guardWord: setOf('guard'),
   attorney: setOf('attorney'),
