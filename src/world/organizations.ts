@@ -308,6 +308,12 @@ export const STATE_ARMS: ReadonlySet<string> = new Set(
   'ministry government military parliament police department office agency court commission committee council team seat'.split(' '),
 );
 
+/** Classes of bodies that may be parties. */
+export const POLITICAL: ReadonlySet<string> = new Set(['group', 'alliance', 'association', 'league']);
+
+/** Classes of bodies that may be forces by their names. */
+export const PARTS_OF_STATE: ReadonlySet<string> = new Set(['department', 'agency', 'office']);
+
 /** Classes of bodies of a state that are known by names of their own and speak for themselves. */
 export const AUTHORITIES: ReadonlySet<string> = new Set(['agency', 'office', 'commission', 'committee']);
 

@@ -1,7 +1,7 @@
 /** Which bodies may be called by the word for a kind of body. */
 
 import { NAMING } from '../../languages/naming.js';
-import { ALSO_CALLED, OPEN_KINDS } from '../../world/organizations.js';
+import { ALSO_CALLED, OPEN_KINDS, PARTS_OF_STATE, POLITICAL } from '../../world/organizations.js';
 import { isAge } from '../read/traits.js';
 import { nameWords } from './name-words.js';
 import type { Entity } from './registry.js';
@@ -18,8 +18,6 @@ const POLICE = 'police';
 /** "The Tolne Police Department", not the police officers' union. */
 export const isForceByName = ({ class: own, name }: Pick<Entity, 'class' | 'name'>): boolean =>
   PARTS_OF_STATE.has(own ?? '') && nameWords(name ?? '').some((word) => NAMING.policeWord.has(word));
-
-const PARTS_OF_STATE: ReadonlySet<string> = new Set(['department', 'agency', 'office']);
 
 /** Of the same class, or with the very word in its name; an army is a force too, and a fire district a department. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
@@ -43,8 +41,6 @@ const isInPolitics = (kind: string, { class: own, name }: Pick<Entity, 'class' |
   nameWords(name ?? '').length > 1 &&
   NAMING.partyTails.has(nameWords(name ?? '').at(-1) ?? '') &&
   !NAMING.ofMembersPattern.test(name ?? '');
-
-const POLITICAL: ReadonlySet<string> = new Set(['group', 'alliance', 'association', 'league']);
 
 /** "The union" is the Teachers' Alliance. */
 function isOfMembers(kind: string, name: string): boolean {
