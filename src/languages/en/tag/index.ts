@@ -4,12 +4,12 @@ import type { Token } from '../../../token.js';
 import type { Tagger } from '../../language.js';
 import { repairApostrophe } from './apostrophes.js';
 import { classify } from './classes.js';
+import { repairFixedPairs } from './fixed-pairs.js';
 import { repairFramed } from './framed.js';
 import { repairHeadline } from './headlines.js';
 import { repairMainVerb } from './main-verb.js';
 import { nameCalls, repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
-import { repairNoLonger } from './no-longer.js';
 import { settle } from './settle.js';
 import { repairVerbs } from './verbs.js';
 
@@ -19,12 +19,13 @@ export const settleClasses: Tagger = (tokens, sentences) => {
   for (const { firstToken, endToken } of sentences) repairNames(tokens, firstToken, endToken);
   for (const bounds of sentences) nameCalls(tokens, readings, bounds);
   secondLook(tokens);
-  repairNoLonger(tokens);
+  repairFixedPairs(tokens);
   settle(tokens, readings);
   for (const token of tokens) {
     repairApostrophe(tokens, token);
     repairVerbs(tokens, token);
   }
+  repairFixedPairs(tokens);
   for (const token of tokens) repairByNext(tokens, token);
   for (const token of tokens) repairFramed(tokens, token);
   for (const { firstToken, endToken } of sentences) {
