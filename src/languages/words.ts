@@ -255,6 +255,8 @@ export interface GrammarWords {
   readonly attachingPrepositions: WordList;
   /** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
   readonly adjunctLeads: WordList;
+  /** How often or how long something was said, right before a "that": "all along". */
+  readonly howOften: WordList;
   /** Prepositions that bring in what somebody is told of ("was told of the plan"). */
   readonly topicMarks: WordList;
   /** Prepositions of the occasion on which something is said: "in a lecture". */

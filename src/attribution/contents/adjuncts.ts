@@ -25,11 +25,26 @@ function adjunctEnd(clause: Clause, i: number): number | null {
   if (isTimePhrase(clause, i)) return timeEnd(clause, i);
   // "late on Tuesday"
   if (isNearTime(clause, i)) return timeEnd(clause, i + 2);
+  const asSaid = howOftenEnd(clause, i);
+  if (asSaid !== null) return asSaid;
   if (!clause.words.adjunctLeads.has(token.lower)) return null;
   const phrase = nounPhraseAfter(clause, i + 1, false);
   if (!phrase) return null;
   return isWriting(clause, phrase) && isFate(clause, phrase.end) ? phrase.end + 1 : phrase.end;
 }
+
+/** "Insisted all along that", "warned time and again that": how often, or how long, right before the "that". */
+function howOftenEnd(clause: Clause, from: number): number | null {
+  let said = '';
+  for (let end = from; end < Math.min(clause.end, from + LONGEST_OFTEN); end++) {
+    said = said === '' ? lowerAt(clause, end) : `${said} ${lowerAt(clause, end)}`;
+    if (clause.words.howOften.has(said) && clause.words.complementizers.has(lowerAt(clause, end + 1))) return end + 1;
+  }
+  return null;
+}
+
+/** In words. */
+const LONGEST_OFTEN = 4;
 
 const isNearTime = (clause: Clause, i: number): boolean =>
   clause.words.timeLeads.has(lowerAt(clause, i)) && posAt(clause, i + 1) === 'preposition' && isTimePhrase(clause, i + 2);

@@ -121,6 +121,7 @@ export const WORDS: WordLists = {
   nobody: grammar.NONE,
   attachingPrepositions: grammar.ATTACHING_PREPOSITIONS,
   adjunctLeads: grammar.ADJUNCT_LEADS,
+  howOften: grammar.HOW_OFTEN,
   settings: SETTINGS,
   occasionMarks: grammar.OCCASION_MARKS,
   tellingPapers: grammar.TELLING_PAPERS,

@@ -68,6 +68,19 @@ export const OCCASION_MARKS = setOf('in on at during after before via');
 /** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
 export const ADJUNCT_LEADS = setOf('within in on at during to via by after through from of before with about for over');
 
+/** How often or how long something was said, right before a "that". */
+export const HOW_OFTEN: ReadonlySet<string> = new Set([
+  'throughout',
+  'all along',
+  'time and again',
+  'again and again',
+  'over and over',
+  'time after time',
+  'more than once',
+  'once more',
+  'in turn',
+]);
+
 /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
 export const NEVER_ADDRESSED = setOf('i he she we they it there that this these those what who which');
 
