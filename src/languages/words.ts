@@ -426,6 +426,8 @@ export interface Apostrophes {
   readonly clitic: RegExp;
   /** A word and the rest of it from the apostrophe on, where the word's last letter goes with the rest: "do|n't". */
   readonly split: { readonly word: RegExp; readonly rest: RegExp };
+  /** The full stop and what follows it in the name of a site, matched at the full stop: "Brennar.com". */
+  readonly site: RegExp;
 }
 
 /** Words that are written with a full stop that need not end a sentence; lower case, without the final stop. */

@@ -24,7 +24,7 @@ export function tokenize(text: string, range: Range, apostrophes: Apostrophes): 
       out.push(word);
       continue;
     }
-    const next = withApostrophe(text, word, apostrophes);
+    const next = withApostrophe(text, withSite(text, word, apostrophes), apostrophes);
     const last = next.at(-1);
     if (last && isAbbreviationDot(text, last, range.end)) next[next.length - 1] = { start: last.start, end: last.end + 1 };
     out.push(...next);
@@ -49,6 +49,13 @@ const SPACE = 32;
 const TAB = 9;
 const RETURN = 13;
 const FIRST_FOREIGN = 128;
+
+/** "Brennar.com": a capital, and where the name of the site ends. */
+function withSite(text: string, word: Range, { site }: Apostrophes): Range {
+  if (text[word.end] !== '.' || !/\p{Lu}/u.test(text.charAt(word.start))) return word;
+  const found = site.exec(text.slice(word.end, word.end + REACH));
+  return found ? { start: word.start, end: word.end + found[0].length } : word;
+}
 
 /** A full stop inside a sentence belongs to the abbreviation before it ("Sen. Rubio"); at the end it stands alone. */
 function isAbbreviationDot(text: string, word: Range, end: number): boolean {

@@ -121,3 +121,13 @@ describe('chairs of panels, behind the seat of who chairs them', () => {
     ['Rep. Ida Roth (D-N.H.), a doctor, said no.', 'Ida Roth | -'],
   ]);
 });
+
+describe('sites whose name ends in a domain', () => {
+  expectVoices([
+    ['Booking.com said no.', 'Booking.com | Booking.com'],
+    ['Rents rose, according to Brightnet.com.', 'Brightnet.com | Brightnet.com'],
+    ['According to Brightnet.co.uk, rents rose.', 'Brightnet.co.uk | Brightnet.co.uk'],
+    ['“No,” said Per Moe of Wavemap.org, a charity.', 'Per Moe | Wavemap.org'],
+    ['“No,” said Per Moe, head of Wavemap.net.', 'Per Moe | Wavemap.net'],
+  ]);
+});

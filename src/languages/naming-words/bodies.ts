@@ -271,6 +271,8 @@ export interface BodyWords {
   readonly patrons: WordList;
   /** How brands are spelt, and no family names: "RV", "MedCorp". */
   readonly brandPattern: RegExp;
+  /** Names of sites: "Brennar.com". */
+  readonly sitePattern: RegExp;
   /** Of a part of a country. */
   readonly regionalWords: WordList;
 }

@@ -82,10 +82,14 @@ function opensName(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   const second = tokens[at + 1];
   const third = tokens[at + 2];
+  if (first && SITE.test(first.text)) return true;
   if (first && second && isArticled(second) && second.sentence === first.sentence) return mayBeName(first);
   if (!first || !second || !third || third.sentence !== first.sentence || !NAME_OPENERS.has(first.lower)) return false;
   return [second, third].every((token) => mayBeName(token) && token.pos !== 'mark');
 }
+
+/** "Brennar.com". */
+const SITE = /\p{L}\.\p{Ll}{2,3}$/u;
 
 /** Bodies whose letters make a small word. */
 const SPELT_AS_WORDS: ReadonlySet<string> = new Set(['IS', 'WHO']);

@@ -607,6 +607,7 @@ export const NAMING_WORDS: NamingWords = {
   closeness: setOf('close familiar near briefed knowledgeable entourage'),
   entourages: setOf('entourage circle'),
   brandPattern: /^(?:\p{Lu}{2,5}|(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+)$/u,
+  sitePattern: /^\p{Lu}\p{L}+\.(?:com|org|net|co\.\p{Ll}{2})$/u,
   outOfOffice: setOf('former ex retired'),
   ministerPattern: /^(.+) minister$/,
   guardingWords: setOf(

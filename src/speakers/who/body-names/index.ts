@@ -29,7 +29,7 @@ export function bodyNames(tagged: Tagged): BodyNames {
   for (const run of runs) {
     const bare = withoutLegalForm(run, tokens);
     const name = joined(tokens.slice(run.at, bare));
-    const kind = bare < run.end ? FIRM : kindBeside(run, tokens, isPersons(name, people));
+    const kind = isFirmByName(name, bare < run.end) ? FIRM : kindBeside(run, tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : numbered(run, tokens) });
@@ -44,6 +44,9 @@ export function bodyNames(tagged: Tagged): BodyNames {
   addPlurals(found, runsOf(tagged), tokens);
   return found;
 }
+
+/** "Holm Lund AB", "Brennar.com". */
+const isFirmByName = (name: string, hasForm: boolean): boolean => hasForm || NAMING.sitePattern.test(name);
 
 /** "Rovers", in a text of sport, where no longer name ends so. */
 function addTeams(found: Map<string, NamedBody>, runs: readonly Run[], tagged: Tagged): void {
