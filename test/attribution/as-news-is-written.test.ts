@@ -165,3 +165,17 @@ describe('who or what the source is, behind a whole sentence', () => {
     ['Then, as the crowd left, Lind said, “It was fun.”', 'Lind → “It was fun.”'],
   ]);
 });
+
+describe('what is said in a clause that opens the sentence ends before the main clause', () => {
+  const first = (text: string): string => assemble([extractDocument(text, '0.txt')], {}).claims[0]?.content.text ?? '–';
+  it.each([
+    ['While almost everyone agrees the law was flawed, some critics fear the new one is worse.', 'the law was flawed'],
+    ['While Lind says the bridge is safe, engineers warn that it may fall.', 'the bridge is safe'],
+    ['Even as Moe claimed that the mine was safe, the union said two men were hurt.', 'the mine was safe'],
+    ['Now that the mayor has claimed that the town is broke, the council wants an audit.', 'the town is broke'],
+    ['Even as Lind claimed that “we won by far,” one of the judges said it was close.', '“we won by far,”'],
+    ['When Ade said the war was over, the crowd cheered.', 'the war was over'],
+    ['Because Moe said it was cold, dark and late, the trial was put off.', 'it was cold, dark and late'],
+    ['Lind says that while it rains, the bridge is safe.', 'while it rains, the bridge is safe'],
+  ])('%s', (text, content) => expect(first(text)).toBe(content));
+});

@@ -15,13 +15,14 @@ import {
 import { groupsIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { entryStart } from '../clause/stamp.js';
+import { frontedEnd } from './fronted-end.js';
 import { isHanded, otherVoice } from './other-voices.js';
 import type { Site } from './types.js';
 
 /** End of what may follow inside the same quotation, in the same voice, or of the sentence. A quotation that runs on takes its sentences along. */
 export const limit = remembered((clause, from) => {
   const depth = depthAt(clause, from - 1);
-  const end = Math.min(sentenceEnd(clause), otherVoice(clause, from), quotedDeed(clause, from) ?? clause.end);
+  const end = Math.min(sentenceEnd(clause), otherVoice(clause, from), quotedDeed(clause, from) ?? frontedEnd(clause, from) ?? clause.end);
   for (let i = from; i < end && depth > 0; i++) if (depthAt(clause, i) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
   return depth > 0 ? end : runsOn(clause, end);
