@@ -91,3 +91,18 @@ describe('what answers a charge', () => {
     expect(linksIn(text)).toBe(expected);
   });
 });
+
+describe('a figure that is said to be another', () => {
+  it.each([
+    [
+      'Chairman Arne Lund puts the bill at 340,000 euros. The youth committee says the true sum is nearer half a million.',
+      'the true sum > the bill at',
+    ],
+    ['The ministry put the dead at 40. Doctors say the real figure is nearer 100.', 'the real figure > the dead at'],
+    ['The firm says 12 people will lose their jobs. The union says the true number is closer to 60.', 'the true number > 12 people will'],
+    ['Police said 2,000 marched. The organisers say the actual figure was ten times that.', 'the actual figure > 2,000 marched'],
+    ['The city says the bridge will cost 4 million. Critics say the real cost is 9 million.', 'the real cost > the bridge will'],
+    ['Police said 2,000 marched. The organisers say the true spirit was peaceful.', 'none'],
+    ['The firm said it was safe. The union says the real cost is 9 million.', 'none'],
+  ])('%s', (text, expected) => expect(linksIn(text)).toBe(expected));
+});

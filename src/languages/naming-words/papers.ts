@@ -80,6 +80,11 @@ export interface PaperWords {
   readonly platforms: WordList;
   /** Last words of the names of papers and agencies, beside those that stand for one. */
   readonly mastheads: WordList;
+  /** Makes a figure another than the one that has been told: "the true sum". */
+  readonly realMarks: WordList;
+  readonly amounts: WordList;
+  /** What a figure without a number is told in: "half a million", "ten times that". */
+  readonly amountUnits: WordList;
   /** "That is the view of …", "The words are those of …": a sentence that begins so tells of what stands just before it. */
   readonly pointsBackPattern: RegExp;
   /** Papers that firms file, and what is said of papers that were meant for those inside. */

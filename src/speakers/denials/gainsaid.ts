@@ -13,10 +13,22 @@ export function gainsaid(answer: Known, known: readonly Known[]): number | null 
   const before = known
     .slice(Math.max(0, answer.index - NEAR), answer.index)
     .filter((other) => TOLD.has(other.claim.act) && isOutermost(other) && mayBeDenied(other, answer) && isBefore(other, answer, REACH));
+  const figure = isTrueFigure(answer.words) ? before.findLast((other) => isFigure(other.words))?.index : undefined;
   return (
-    before.findLast((other) => other.speaker !== null && isOpposite(answer.words, other.words, isBefore(other, answer, 1)))?.index ?? null
+    figure ??
+    before.findLast((other) => other.speaker !== null && isOpposite(answer.words, other.words, isBefore(other, answer, 1)))?.index ??
+    null
   );
 }
+
+/** "The true sum is nearer half a million": another has been told. */
+const isTrueFigure = ([the, real, amount, ...rest]: readonly Token[]): boolean =>
+  NAMING.definite.has(the?.lower ?? '') &&
+  NAMING.realMarks.has(real?.lower ?? '') &&
+  NAMING.amounts.has(amount?.lower ?? '') &&
+  (rest.some(({ pos }) => pos === 'number') || rest.some(({ lower }) => NAMING.amountUnits.has(lower)));
+
+const isFigure = (words: readonly Token[]): boolean => words.some(({ pos, text }) => pos === 'number' || /\d/.test(text));
 
 /** Known, or told by a noun: "said the head". */
 const isSomebody = ({ speaker, source }: Known): boolean => speaker !== null || source.some(({ pos }) => pos === 'noun' || pos === 'name');

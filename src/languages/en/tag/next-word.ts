@@ -65,6 +65,18 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   for (const { pos, fits } of REPAIRS) if (fits(spot)) token.pos = pos;
 }
 
+/** Behind an adjective with an article. */
+function isBeforeHelper({ tokens, token, before, next }: Spot): boolean {
+  const opener = before?.pos === 'adjective' ? tokens[before.index - 1] : undefined;
+  return (
+    token.pos === 'verb' &&
+    token.form === 'base' &&
+    opener?.sentence === token.sentence &&
+    (opener.pos === 'determiner' || opener.pos === 'possessive') &&
+    (next.pos === 'auxiliary' || next.pos === 'modal')
+  );
+}
+
 function hasVerbBefore(tokens: readonly Token[], { index, sentence }: Token): boolean {
   for (let at = index - 1; tokens[at]?.sentence === sentence; at--)
     if (/^(?:verb|auxiliary|modal)$/.test(tokens[at]?.pos ?? '')) return true;
@@ -114,6 +126,8 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     fits: ({ token, before, next }) =>
       token.pos === 'adjective' && before?.pos === 'determiner' && ENDS_SOMEBODY.has(next.pos) && ALSO_PEOPLE.has(token.lower),
   },
+  // "the real cost is", "its first cut would": no helper stands right behind a verb.
+  { pos: 'noun', fits: isBeforeHelper },
   // "the stewards said", "in the wards": it only ends like a direction.
   {
     pos: 'noun',

@@ -89,7 +89,8 @@ const opensDeed = (tokens: readonly Token[], to: Token): boolean => {
 
 /** "It expects to lose and vows to fight": a verb of the same form before it in the sentence. */
 function isInRow(tokens: readonly Token[], { index, sentence }: Token): boolean {
-  for (let i = index - 1; i > index - LONGEST_ROW && tokens[i]?.sentence === sentence; i--) if (tokens[i]?.form === 'present') return true;
+  for (let i = index - 1; i > index - LONGEST_ROW && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]?.pos === 'verb' && tokens[i]?.form === 'present') return true;
   return false;
 }
 
