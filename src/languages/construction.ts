@@ -157,6 +157,7 @@ export type ContentPlace =
   | 'ownedQuotation'
   | 'reachingQuotation'
   | 'reachingAnswer'
+  | 'chargesAnswered'
   | 'quotedPerson'
   | 'personQuoted'
   | 'aroundView';

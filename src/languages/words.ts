@@ -364,6 +364,10 @@ export interface SpeakingWords {
   readonly wordings: WordList;
   /** Verbs of words that reach somebody: "“No,” came the reply". */
   readonly reaching: WordList;
+  /** Verbs of whoever answers to a charge in court; nouns for a charge that go on with "of"; and what one is charged with. */
+  readonly answeringCharges: WordList;
+  readonly chargeNouns: WordList;
+  readonly crimes: WordList;
   /** Of these, those that answer somebody. */
   readonly answerNouns: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */

@@ -60,6 +60,24 @@ export const reachingAnswer: ContentFinder = ({ clause, cue }) => {
     : null;
 };
 
+/** `denies 31 counts of larceny`, `admitted theft`: what somebody is charged with, and no more. */
+export const chargesAnswered: ContentFinder = ({ clause, group }) => {
+  if (!group || group.negated || !clause.words.answeringCharges.has(group.lemma)) return null;
+  const phrase = nounPhraseAfter(clause, group.end);
+  if (!phrase || phrase.from !== group.end) return null;
+  const of = onwardsTo(clause, phrase);
+  const head = clause.words.singular(lowerAt(clause, of - 1));
+  const isCount = clause.words.chargeNouns.has(head) && of < phrase.end;
+  return isCount || clause.words.crimes.has(head) ? found([phrase]) : null;
+};
+
+/** Where the phrase's "of" stands, or its end. */
+function onwardsTo(clause: Clause, { from, end }: Words): number {
+  let at = from;
+  while (at < end && !clause.words.genitives.has(lowerAt(clause, at))) at++;
+  return at;
+}
+
 const INSIDE_NOUN: ReadonlySet<Pos> = new Set<Pos>([...IN_PHRASE, 'adverb']);
 
 /** The last character inside its marks. */

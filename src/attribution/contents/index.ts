@@ -1,5 +1,5 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
-import { ownedQuotation, reachingAnswer, reachingQuotation } from './answers.js';
+import { chargesAnswered, ownedQuotation, reachingAnswer, reachingQuotation } from './answers.js';
 import { bareClause, clause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore, frontedQuestion, lineBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
@@ -61,6 +61,7 @@ export const CONTENTS = {
   ownedQuotation,
   reachingQuotation,
   reachingAnswer,
+  chargesAnswered,
   quotedPerson,
   personQuoted,
   aroundView,

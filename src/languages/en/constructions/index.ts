@@ -14,6 +14,7 @@ import calledFor from './called-for.js';
 import cameTheAnswer from './came-the-answer.js';
 import cameTheAnswerOfNobody from './came-the-answer-of-nobody.js';
 import chargeDenied from './charge-denied.js';
+import chargesAnswered from './charges-answered.js';
 import claimBy from './claim-by.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
@@ -197,5 +198,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   perSomebody,
   saidDenying,
   chargeDenied,
+  chargesAnswered,
   whichBlamedOn,
 ];

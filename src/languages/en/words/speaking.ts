@@ -50,6 +50,15 @@ export const WORDINGS: ReadonlySet<string> = new Set(
 /** Of these, those that answer somebody. */
 export const ANSWER_NOUNS: ReadonlySet<string> = new Set(['answer', 'reply', 'response', 'retort', 'rejoinder']);
 
+/** What the accused do with a charge, nouns for one that go on with "of", and what one is charged with. */
+export const ANSWERING_CHARGES: ReadonlySet<string> = new Set(['deny', 'admit']);
+export const CHARGE_NOUNS: ReadonlySet<string> = new Set(['count', 'charge', 'offence', 'offense', 'allegation', 'accusation']);
+export const CRIMES: ReadonlySet<string> = new Set(
+  'murder manslaughter theft larceny fraud arson assault rape robbery burglary bribery perjury kidnapping smuggling trespass blackmail extortion embezzlement affray treason libel forgery shoplifting poaching vandalism'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of words that reach somebody: "“No,” came the reply". */
 export const REACHING: ReadonlySet<string> = new Set(['come']);
 
