@@ -1,5 +1,6 @@
 /** One of the two sides of a comparison: by any name that anybody in the corpus has for it, and at any level. */
 
+import { NAMING } from '../../languages/naming.js';
 import type { Extraction, Speaker } from '../../model.js';
 import { adjectiveOf, lookUp } from '../../speakers/read/gazetteer.js';
 import { classOfBody } from '../../speakers/read/words.js';
@@ -95,9 +96,12 @@ function isExactly(typed: string, name: string): boolean {
   return nameKey(typed) === nameKey(name) || (place !== null && place.name === lookUp(name)?.name) || isAcronym(typed, name);
 }
 
+/** The prosecution by another name: "the Crown". */
+const areAccusers = (...names: readonly string[]): boolean => names.every((name) => NAMING.accusingCamps.has(nameKey(name)));
+
 /** The same name, its acronym, or the same words that tell it apart. */
 function isSame(typed: string, name: string): boolean {
-  if (nameKey(typed) === nameKey(name)) return true;
+  if (nameKey(typed) === nameKey(name) || areAccusers(typed, name)) return true;
   const [one, other] = [lookUp(typed), lookUp(name)];
   if (one && other) return one.name === other.name;
   if (isAcronym(typed, name) || isAcronym(name, typed)) return true;

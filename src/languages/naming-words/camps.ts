@@ -42,6 +42,10 @@ export interface CampWords {
   /** What a lawyer does for a camp in court. */
   readonly standingFor: WordList;
   readonly caseWord: WordList;
+  /** With the case and nobody's name beside it. */
+  readonly openingWords: WordList;
+  /** Of a witness, with "by" and a camp. */
+  readonly calledWord: WordList;
   readonly prosecutionWord: WordList;
   /** The prosecution, with a capital. */
   readonly crownPattern: RegExp;

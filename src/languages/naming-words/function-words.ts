@@ -106,6 +106,8 @@ export interface FunctionWords {
   /** Nouns for what comes back to whoever asks. */
   readonly answers: WordList;
   readonly putting: WordList;
+  /** Letters that barristers alone bear behind their names; lower case. */
+  readonly silk: WordList;
   /** What a witness does, in its base form. */
   readonly perceiving: WordList;
   /** What stands for an owner. */

@@ -1,4 +1,4 @@
-/** For whom a lawyer stands in court: "Holm, prosecuting,", "Holm opened the case for the Crown", "Leading the prosecution, Holm said". */
+/** For whom a lawyer stands in court, or a witness is called: "Holm, prosecuting,", "Holm opened the case for the Crown", "Leading the prosecution, Holm said". */
 import { NAMING } from '../../languages/naming.js';
 import { tokenOf } from '../../token.js';
 import { asTitle } from './leads.js';
@@ -17,12 +17,22 @@ function campBehind(tokens: Words, end: number): Words[number] | null {
   const at = isAside ? end + 1 : end;
   const role = NAMING.campsOfRoles.get(tokens[at]?.lower ?? '');
   const told = tokens[at];
-  if (isAside && role !== undefined && told && tokens[at + 1]?.text === ',')
-    return tokenOf({ ...told, text: role, lower: role, lemma: role, pos: 'noun' });
+  if (isAside && role !== undefined && told && tokens[at + 1]?.text === ',') return asCamp(told, role);
+  const witness = campCalling(tokens, at);
+  if (witness) return witness;
   if (isAside && NAMING.benefit.has(told?.lower ?? '')) return tokens[at + 3]?.text === ',' ? campAt(tokens, at + 1) : null;
   const verb = NAMING.personalRelative.has(told?.lower ?? '') ? at + 1 : at;
   return tokens[verb]?.sentence === tokens[end]?.sentence ? campPleaded(tokens, verb) : null;
 }
+
+/** "Called by the Crown". */
+const campCalling = (tokens: Words, at: number): Words[number] | null =>
+  NAMING.calledWord.has(tokens[at]?.lower ?? '') && NAMING.agentMark.has(tokens[at + 1]?.lower ?? '') ? campAt(tokens, at + 2) : null;
+
+const asCamp = (token: Words[number], camp: string): Words[number] =>
+  tokenOf({ ...token, text: camp, lower: camp, lemma: camp, pos: 'noun' });
+
+const [PROSECUTION = ''] = NAMING.prosecutionWord;
 
 /** "Opening the case for the Crown, Holm": at the head of the sentence, up to the comma before the name. */
 function campInFront(tokens: Words, from: number): Words[number] | null {
@@ -34,6 +44,8 @@ function campInFront(tokens: Words, from: number): Words[number] | null {
 /** Behind the verb: "the case for the Crown", "the prosecution case", "for the defence". */
 function campPleaded(tokens: Words, verb: number): Words[number] | null {
   const said = tokens[verb]?.lower ?? '';
+  if (NAMING.giving.has(said) && NAMING.testimony.has(tokens[verb + 1]?.lower ?? ''))
+    return NAMING.benefit.has(tokens[verb + 2]?.lower ?? '') ? campAt(tokens, verb + 3) : null;
   const isPleading = NAMING.pleading.has(said);
   if (!isPleading && !NAMING.standingFor.has(said)) return null;
   if (NAMING.benefit.has(tokens[verb + 1]?.lower ?? '')) return campAt(tokens, verb + 2);
@@ -48,6 +60,9 @@ function campOfCase(tokens: Words, verb: number): Words[number] | null {
   if (!NAMING.caseWord.has(tokens[at]?.lower ?? '') || tokens[at]?.sentence !== tokens[verb]?.sentence) return null;
   const owner = isPossessiveMark(tokens[at - 1]) ? at - 2 : at - 1;
   if (isCamp(tokens, owner)) return tokens[owner] ?? null;
+  const first = tokens[verb];
+  // Whoever has to prove it opens.
+  if (first && NAMING.openingWords.has(first.lower) && tokens[at + 1]?.text === ',') return asCamp(first, PROSECUTION);
   return NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? campAt(tokens, at + 2) : null;
 }
 

@@ -168,7 +168,7 @@ function leadBehindDeed(tokens: Words, from: number): Lead | null {
   for (let at = from; at < from + LONGEST_DEED && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at];
     if (!token || isMark(token) || isCapital(token) || NAMING.personalRelative.has(token.lower)) return null;
-    const lead = at > from && NAMING.additive.has(token.lower) ? leadAt(tokens, at + 1, false) : null;
+    const lead = at > from && NAMING.additive.has(token.lower) ? leadAt(tokens, pastHas(tokens, at + 1).at, false) : null;
     if (lead) return lead;
   }
   return null;

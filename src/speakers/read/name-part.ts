@@ -67,7 +67,10 @@ function isTradeBefore(core: Words, at: number): boolean {
 /** Where the letters of rank behind a name begin ("Anna Berg KC", "Anna Berg MP"), or the end of the words; never those of an office ("the Labour MP"). */
 export function letterStart(core: Words): number {
   const at = backwards(core.length, 1, (i) => NAMING.postNominals.has(plain(core[i - 1])) && isCapital(core[i - 1]));
-  const isName = at > 1 && isNamePart(core, at - 1) && (sexOf(core[at - 2]?.lower ?? '') !== null || core.slice(0, at).some(isTitleWord));
+  const isName =
+    at > 1 &&
+    isNamePart(core, at - 1) &&
+    (sexOf(core[at - 2]?.lower ?? '') !== null || core.slice(0, at).some(isTitleWord) || (at === 2 && NAMING.silk.has(plain(core[at]))));
   return isName && organizationClass(core[at - 1]) === null ? at : core.length;
 }
 

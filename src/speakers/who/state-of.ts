@@ -146,8 +146,12 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Spot): stri
   if (portfolio === null) return null;
   const here = countryHere(place, scene);
   if (here !== null) return here;
-  const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? (ownCountry(place, scene) ?? stateBefore(place, scene)) : side;
+  const fits = (entity: Entity): boolean => isSame(entity, 'ministry', portfolio);
+  const side = alike(fits, scene, place);
+  const isAhead = side !== undefined && ![...before(place, scene)].some(({ entity }) => fits(entity));
+  // Where the report was written tells sooner whose a minister is than a ministry that it comes to only later.
+  const own = side === undefined || isAhead ? ownCountry(place, scene) : null;
+  return own ?? (side === undefined ? stateBefore(place, scene) : side);
 }
 
 /** "Norway's government will close a mine, Energy Minister Kari Holm said": no other country is spoken of. */

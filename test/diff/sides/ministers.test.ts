@@ -16,6 +16,16 @@ describe('ministers whose country only the place of the report tells, where two 
   });
 
   it.each([
+    ['SANTIAGO', '1', 'Brazil’s foreign ministry'],
+    ['LIMA', '2', 'The Bolivian foreign ministry'],
+    ['LIMA', '2', 'Spain’s foreign minister'],
+  ])('from %s: %s, though %s speaks further down', (town, side, third) => {
+    const own = 'Foreign Minister Ana Roe said that the ship had been boarded.';
+    const asked = `${third} called on both to talk. “Nobody asked us,” Roe said.`;
+    expect(lastOf(`${town}, May 3 — ${TOLD}\n\n${own}\n\n${asked}`, ['Chile', 'Peru'])).toBe(side);
+  });
+
+  it.each([
     [
       'LIMA, May 3 — Peru has closed a mine at Oyon. The Oyon Miners said that it was safe.',
       'Labour Minister Ana Roe said that both should talk.',

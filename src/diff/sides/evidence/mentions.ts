@@ -101,6 +101,8 @@ function mention(view: View, { at, end }: { at: number; end: number }, source: b
 
 const BEFORE = 8;
 const BEHIND = 11;
+/** "Who has fished there since 1974 and sits on the guild's board": two things are told of somebody. */
+const BEHIND_WHO = 18;
 const isStop = (word: Word | undefined): boolean =>
   word === undefined || /^[.;:!?()[\]"“”„«»–—]$/u.test(word.text) || CAMPS.breaks.has(word.lower);
 
@@ -124,12 +126,15 @@ function endBehind(words: readonly Word[], at: number, end: number): number {
   const isClosed = words.slice(Math.max(0, at - 1), end).some(({ text }) => text === ',');
   const isAside = next !== undefined && (/^[(–—]$/u.test(next.text) || (next.text === ',' && !isClosed));
   if (!isTied && !isAside) return end;
-  let to = end + 1;
-  if (isAside && CAMPS.relatives.has(words[to]?.lower ?? '')) to++;
-  while (to - end < BEHIND) {
+  const isTold = isAside && CAMPS.relatives.has(words[end + 1]?.lower ?? '');
+  let to = isTold ? pastWho(words, end + 1) : end + 1;
+  while (to - end < (isTold ? BEHIND_WHO : BEHIND)) {
     const word = words[to];
     if (isStop(word) || word?.text === ',' || word?.sentence !== words[end - 1]?.sentence) break;
     to++;
   }
   return to;
 }
+
+/** Behind "who", "who has", "who is". */
+const pastWho = (words: readonly Word[], at: number): number => at + (CAMPS.breaks.has(words[at + 1]?.lower ?? '') ? 2 : 1);

@@ -248,7 +248,9 @@ export const NAMING_WORDS: NamingWords = {
   pleading: setOf(
     'open opens opened opening close closes closed closing outline outlines outlined outlining present presented presenting sum summed lead leads led leading',
   ),
-  standingFor: setOf('appear appears appeared appearing act acts acted acting plead pleads pleaded pleading'),
+  standingFor: setOf(
+    'testify testifies testified testifying appear appears appeared appearing act acts acted acting plead pleads pleaded pleading',
+  ),
   caseWord: setOf('case'),
   prosecutionWord: setOf('prosecution'),
   testifying: setOf('testified testifying testifies'),
@@ -478,6 +480,9 @@ export const NAMING_WORDS: NamingWords = {
   headEnds: people.BEHIND_HEAD,
   knowing: people.KNOWING,
   irregular: irregular.IRREGULAR,
+  calledWord: setOf('called'),
+  openingWords: setOf('opening'),
+  silk: setOf('kc qc'),
   perceiving: setOf('see hear feel smell taste notice spot glimpse witness watch sense wake recognise recognize remember'),
   answering: setOf('agree accept admit concede deny reply answer respond acknowledge confirm insist reject refuse disagree'),
   answers: speaking.ANSWER_NOUNS,
