@@ -74,3 +74,14 @@ describe('a thing at the head of a sentence', () => {
     ['Inflation fell under Ole Dahl. {He|Ole Dahl} was glad.'],
   ])('is nobody: %s', (text) => expectWho(text));
 });
+
+describe('whoever a clause that opens the sentence leans on', () => {
+  it.each([
+    ['Ole Ade left. Even as {he|Igor Moe} accused the board of theft, Igor Moe would not name a thief.'],
+    ['Ole Ade spoke. “I am tired,” Ade said. While {he|Igor Moe} praised the plan, Igor Moe said it was late.'],
+    ['Ole Ade spoke. “I am tired,” Ade said. Although {he|Igor Moe} denied the charge, Igor Moe paid the fine.'],
+    ['Igor Moe is a judge. Ole Ade spoke. But while {he|Igor Moe} supports the bill, Mr. Moe said it was late.'],
+    ['Ole Ade spoke. While {he|Ole Ade} denied the charge, the board said Igor Moe had left.'],
+    ['Ole Ade spoke. When {he|Ole Ade} denied the charge, Igor Moe left.'],
+  ])('%s', (text) => expectWho(text));
+});

@@ -6,6 +6,8 @@ export interface PaperWords {
   readonly toldWord: WordList;
   /** Verbs that go on with what the same speaker said. */
   readonly adding: WordList;
+  /** Words that open a clause which leans on the main one, and whose subject is mostly that one's: "even as he". */
+  readonly leaning: WordList;
   /** Verbs of hearing. */
   readonly hearing: WordList;
   /** Verbs that in the passive tell nobody. */

@@ -4,6 +4,7 @@ import { firstTokenAt, sentencesOfPlace } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
+import { namedBehindOpening } from '../who/named-ahead-of.js';
 import { timesNamed } from '../who/namings.js';
 import { type Entity, mayBeOfSex, tellSex } from '../who/registry.js';
 import {
@@ -44,6 +45,8 @@ export default sieve({
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'person',
   find: (asked, scene) => {
     const sex = NAMING.pronouns.get(asked.phrase.pronoun ?? '')?.sex ?? null;
+    const ahead = namedBehindOpening(asked, scene, sex);
+    if (ahead) return { entity: ahead };
     const answer = personBefore(asked, scene, sex);
     if ('entity' in answer && !isToldBySomebody(asked, scene)) tellSex(answer.entity, sex);
     return answer;

@@ -373,6 +373,7 @@ export const NAMING_WORDS: NamingWords = {
   ofACamp: offices.OF_A_CAMP,
   partiesCalled: offices.PARTIES_CALLED,
   partyOffices: offices.PARTY_OFFICES,
+  leaning: setOf('while although though as before after since despite'),
   leaningInChair: offices.LEANING_IN_CHAIR,
   chairs: setOf('chair chairman chairwoman chairperson co-chair'),
   sentOut: offices.SENT_OUT,
