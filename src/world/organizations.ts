@@ -311,6 +311,9 @@ export const STATE_ARMS: ReadonlySet<string> = new Set(
 /** Classes of bodies that may be parties. */
 export const POLITICAL: ReadonlySet<string> = new Set(['group', 'alliance', 'association', 'league']);
 
+/** Classes of bodies by which a minister's field may be called: shipping, insurance, the army, the public service. */
+export const MINISTERED: ReadonlySet<string> = new Set(['company', 'military', 'agency']);
+
 /** Classes of bodies that may be forces by their names. */
 export const PARTS_OF_STATE: ReadonlySet<string> = new Set(['department', 'agency', 'office']);
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { MINISTERED } from '../../world/organizations.js';
 import { officeInCapitals } from '../read/capital-offices.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
@@ -88,9 +89,10 @@ export function bodyOfCountry({ possessor, title, kind }: Phrase, { registry }: 
 const isCentralBank = (front: Words): boolean =>
   front.length === 2 && NAMING.bankHead.has(front[1]?.lower ?? '') && NAMING.nameOpeners.has(front[0]?.lower ?? '');
 
-/** "The Kenyan energy minister", "School Minister". */
+/** "The Kenyan energy minister", "School Minister", "the shipping minister". */
 const isMinisters = (word: Token, { head }: Phrase): boolean =>
-  NAMING.minister.has(head ?? '') && (isCapital(word) || NAMING.portfolios.has(word.lower));
+  NAMING.minister.has(head ?? '') &&
+  (isCapital(word) || NAMING.portfolios.has(word.lower) || MINISTERED.has(organizationClass(word) ?? ''));
 
 const isPortfolio = (word: Token): boolean => isCapital(word) && NAMING.portfolios.has(word.lower);
 

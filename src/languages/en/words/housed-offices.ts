@@ -161,7 +161,9 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('brewery distillery winery vineyard restaurant hotel brasserie bistro'),
   },
   {
-    offices: phrases('bandleader, bandmaster, choir leader, section leader'),
+    offices: phrases(
+      'bandleader, bandmaster, choir leader, section leader, drummer, guitarist, lead guitarist, bassist, keyboardist, frontman, frontwoman, lead singer, vocalist',
+    ),
     classes: new Set<string>(),
     names: setOf('band choir orchestra ensemble'),
     told: setOf('band choir orchestra ensemble'),
@@ -210,6 +212,12 @@ export const HOUSED: readonly Housed[] = [
     classes: new Set<string>(),
     names: setOf('orchestra philharmonic symphony sinfonia choir chorus opera singers band'),
     told: setOf('orchestra choir chorus opera band ensemble'),
+  },
+  {
+    offices: phrases('commandant, camp commandant, camp manager, camp leader, camp director'),
+    classes: new Set<string>(),
+    names: setOf('camp settlement'),
+    told: setOf('camp settlement'),
   },
   {
     offices: phrases('warden, governor, deputy governor, prison governor, jail governor, prison director, head warder, chief warder'),
