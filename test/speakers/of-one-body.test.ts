@@ -21,7 +21,7 @@ describe('a minister’s field is no body', () => {
   expectVoices([
     ['Greek seamen were freed in Benin. The shipping minister said on Friday that no ransom had been paid.', 'shipping minister | -'],
     ['ATHENS - Greece said no. The insurance minister, Ana Roe, said no.', 'Ana Roe | Greece'],
-    ['The refugee camp at Tolne is full. “The gate closes at three,” said the commandant, Kari Holm.', 'Kari Holm | refugee camp at Tolne'],
+    ['The refugee camp at Tolne is full. “The gate closes at three,” said the commandant, Kari Holm.', 'Kari Holm | refugee camp'],
     ['The band broke up in May. Drummer Tom Pye said nobody was speaking.', 'Tom Pye | band'],
   ]);
 });

@@ -12,8 +12,9 @@ import {
   STRAY_PARTICLES,
   TIME_ADJECTIVES,
 } from '../words/grammar-words.js';
+import { kindOf } from '../words/noun-kinds.js';
 import { TIME_WORDS } from '../words/time-words.js';
-import { verbForms } from './cues.js';
+import { singular, verbForms } from './cues.js';
 
 /** Nothing, or what opens a noun phrase: "its outside counsel". */
 const mayBeModified = (before: Token | undefined): boolean => !before || before.pos === 'determiner' || before.pos === 'possessive';
@@ -83,8 +84,18 @@ function hasVerbBefore(tokens: readonly Token[], { index, sentence }: Token): bo
   return false;
 }
 
+/** "said pay was low", "admitted mistakes.": behind a verb of saying no other finite verb stands at once. */
+const isSaidThing = (token: Token, before: Token | undefined, next: Token): boolean =>
+  token.pos === 'verb' &&
+  before?.pos === 'verb' &&
+  before.form === 'past' &&
+  CLAUSE_TAKERS.has(before.lemma) &&
+  kindOf(singular(token.lower)) !== null &&
+  (token.form === 'base' ? /^(?:auxiliary|modal)$/.test(next.pos) : token.form === 'present' && ENDS_PHRASE.has(next.pos));
+
 /** In this order: each sees what those before it made of the word. */
 const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
+  { pos: 'noun', fits: ({ token, before, next }) => isSaidThing(token, before, next) },
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
   { pos: 'noun', fits: ({ token, before, next }) => token.lower === 'well' && before?.pos === 'determiner' && ENDS_WELL.has(next.pos) },

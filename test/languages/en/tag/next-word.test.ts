@@ -17,5 +17,16 @@ describe('a word by its neighbours', () => {
     ['A bank official who lost his barn said no.', 'official', 'noun'],
     ['The chief planner who drew it said no.', 'chief', 'adjective'],
     ['The army was sent to police the streets.', 'police', 'verb'],
+    // Behind a verb of saying no other finite verb stands at once.
+    ['The union said pay was low.', 'pay', 'noun'],
+    ['He said sleep was short.', 'sleep', 'noun'],
+    ['The minister admitted mistakes.', 'mistakes', 'noun'],
+    ['The minister admitted mistakes in the tender.', 'mistakes', 'noun'],
+    // A body's people from outside.
+    ['The bank asked its outside counsel.', 'outside', 'adjective'],
+    ['He stood outside the bank.', 'outside', 'preposition'],
+    // A past that is written as the base is.
+    ['The Central Bank forecast inflation of 4%.', 'forecast', 'verb'],
+    ['The growth forecast was cut.', 'forecast', 'noun'],
   ])('%s: %s is a %s', (text, word, pos) => expect(posOf(text, word)).toBe(pos));
 });
