@@ -20,6 +20,7 @@ export const TOY_NAMING = withoutRest<NamingWords>(
     knowing: [],
     insideHouse: [],
     housed: [],
+    keeping: [],
   },
   (name) => (name.endsWith('Pattern') ? NOTHING : new Map<string, never>()),
 );
