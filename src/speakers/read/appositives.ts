@@ -54,7 +54,7 @@ function isOccasion(tokens: readonly Token[], link: number, to: number): boolean
 }
 
 /** In words. */
-const LONGEST = 12;
+const LONGEST = 16;
 const LONGEST_NAME = 4;
 
 /** A body that is told by what it is, with its name behind that or without any. */
