@@ -157,3 +157,42 @@ describe('the company is no cape', () =>
       'Dan Price | Vantel',
     ],
   ]));
+
+describe('founders far behind the name', () =>
+  expectVoices([
+    [
+      'Slow Tide, which formed around a barbecue in February and now claims 9,000 supporters, took its case to Norway’s offshore regulator on Friday. The survey would cover the bay.\n\n“You can hear it,” says Tully Marsh, an abalone diver of 30 years and one of the group’s founders.',
+      'Tully Marsh | Slow Tide',
+    ],
+    [
+      'Slow Tide, which formed around a barbecue in February, took its case to the regulator on Friday.\n\n“You can hear it,” says Tully Marsh, an abalone diver of 30 years and one of the group’s founders.',
+      'Tully Marsh | Slow Tide',
+    ],
+    [
+      'A coalition of surfers, divers and Wirrin traditional owners has accused gas explorer Vantel of haste.\n\nSlow Tide, which formed around a barbecue in February, went to court.\n\n“You can hear it,” says Tully Marsh, an abalone diver of 30 years and one of the group’s founders.',
+      'Tully Marsh | Slow Tide',
+    ],
+    [
+      'Slow Bight, which formed around a barbecue in February, went to court.\n\n“You can hear it,” says Tully Marsh, one of the group’s founders.',
+      'Tully Marsh | Slow Bight',
+    ],
+    [
+      'Quiet Bight, which formed around a barbecue in February, went to court.\n\n“You can hear it,” says Tully Marsh, one of the group’s founders.',
+      'Tully Marsh | Quiet Bight',
+    ],
+    [
+      'Quiet Bay, which formed around a barbecue in February, went to court.\n\n“You can hear it,” says Tully Marsh, one of the group’s founders.',
+      'Tully Marsh | Quiet Bay',
+    ],
+  ]));
+
+describe('the group is the nearer of two that may be one', () =>
+  expectVoices([
+    ['A gold miner, Kestra, was fined. Slow Tide, which formed in May, cheered. The group said it was late.', 'Slow Tide | Slow Tide'],
+    [
+      'The retailer Brandel was fined. Warm Rooms, which was founded by nurses, cheered. “Good,” said Eva Lind, who leads the group.',
+      'Eva Lind | Warm Rooms',
+    ],
+    ['Norrek Holdings was fined. The flood was in Brask Bay. The group said it was late.', 'Norrek Holdings | Norrek Holdings'],
+    ['Oil firm Vantel was fined. Divers off Cape Toll cheered. The group said it was late.', 'Vantel | Vantel'],
+  ]));

@@ -228,7 +228,11 @@ interface Near {
 function bodiesNear(asked: Calling, scene: Scene, place: Spot): Near {
   const near = [...before(place, scene)];
   const bodies = near.filter(({ entity }) => entity.type === 'organization');
-  const sure = bodies.find(({ entity }) => isCalled(asked, entity)) ?? bodies.find(({ entity }) => fitsKind(asked.kind, entity.class));
+  const mayBeGroup = (mention: Mention): boolean =>
+    mention.entity.class === null && mayBeCalled(asked.kind, null) && isToldOf(mention, scene) && !isWhere(mention.start, scene);
+  const sure =
+    bodies.find(({ entity }) => isCalled(asked, entity)) ??
+    bodies.find((mention) => fitsKind(asked.kind, mention.entity.class) || mayBeGroup(mention));
   const loosely = bodies.find(({ entity }) => mayBeCalled(asked.kind, entity.class));
   const unknown = asked.kind === 'company' ? near.filter(({ entity, start }) => mayBeCompany(entity) && !isWhere(start, scene)) : [];
   const likely = unknown.find((mention) => isNear(mention.sentence, place.sentence, scene) && isToldOf(mention, scene));
