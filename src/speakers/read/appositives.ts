@@ -54,7 +54,7 @@ function isOccasion(tokens: readonly Token[], link: number, to: number): boolean
 }
 
 /** In words. */
-const LONGEST = 16;
+const LONGEST = 12;
 const LONGEST_NAME = 4;
 
 /** A body that is told by what it is, with its name behind that or without any. */
@@ -123,9 +123,9 @@ function pastAge(tokens: Words, at: number): number {
 function toldFrom(tokens: Words, start: number, sentence: number): Words {
   const chairs = leadsBody(tokens, start);
   const from = chairs?.from ?? pastPut(tokens, start);
-  const most = onwards(from, from + LONGEST, (i) => tokens[i]?.sentence === sentence && isDescribing(tokens, i));
+  const most = mostOf(tokens, from, sentence);
   // The name of a body is not cut in two.
-  const to = most === from + LONGEST ? onwards(most, most + LONGEST_NAME, (i) => isCapital(tokens[i]) || isPluralOwner(tokens, i)) : most;
+  const to = most >= from + LONGEST ? onwards(most, most + LONGEST_NAME, (i) => isCapital(tokens[i]) || isPluralOwner(tokens, i)) : most;
   // "Chair of the guild and, since May, a deputy": what comes behind the comma is told beside it.
   const words = tokens.slice(from, tokens[to - 1]?.pos === 'coordinator' ? to - 1 : to);
   if (isOfNextName(tokens, to)) return [];
@@ -146,6 +146,14 @@ function toldFrom(tokens: Words, start: number, sentence: number): Words {
 function isOfSomebody(words: Words): boolean {
   const of = words.findIndex(({ pos }) => pos === 'preposition');
   return of >= 0 && words.slice(of + 1).some((word) => isPersonHead(word) || organizationClass(word) !== null);
+}
+
+/** Where it ends at the latest: behind an "and" somebody is told of anew, "a diver of 30 years and one of the group's founders". */
+function mostOf(tokens: Words, from: number, sentence: number): number {
+  const goesOn = (i: number): boolean => tokens[i]?.sentence === sentence && isDescribing(tokens, i);
+  const most = onwards(from, from + LONGEST, goesOn);
+  const and = most === from + LONGEST ? tokens.slice(from, most).findIndex(({ pos }) => pos === 'coordinator') : -1;
+  return and < 0 ? most : onwards(most, from + and + LONGEST, goesOn);
 }
 
 /** "Appointed head of the union last year", "elected chair in May", "herself the head". */
