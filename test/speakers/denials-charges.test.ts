@@ -106,3 +106,28 @@ describe('a figure that is said to be another', () => {
     ['The firm said it was safe. The union says the real cost is 9 million.', 'none'],
   ])('%s', (text, expected) => expect(linksIn(text)).toBe(expected));
 });
+
+describe('a deed that is denied by its noun', () => {
+  it.each([
+    [
+      'Bishkek said its engineers had inspected the works in June and that the gates were under repair. It also protested at the treatment of its envoy, who it said was kept waiting. Arne Lund, a spokesman for Oslo, denied there had been any inspection.',
+      'there had been > its engineers had',
+    ],
+    [
+      'The villagers said the mine had polluted the well. They want a new pump. The mine denied any pollution.',
+      'any pollution > the mine had',
+    ],
+    [
+      'The mother said guards had threatened her son. She has hired a lawyer. The prison denied making any threats.',
+      'making any threats > guards had threatened',
+    ],
+    [
+      'The club said the agent had signed the deal in May. It will go to court. The agent denied having signed anything.',
+      'having signed anything > the agent had',
+    ],
+    [
+      'The diver said the crew had abandoned him. He was found by a trawler. The skipper denied abandoning anyone.',
+      'abandoning anyone > the crew had',
+    ],
+  ])('%s', (text, expected) => expect(linksIn(text)).toBe(expected));
+});

@@ -71,7 +71,7 @@ export const OUTRIGHT = new RegExp(
 export const CALLS_SO = setOf('call term describe brand label dub deem scoff consider find');
 
 /** Endings with which one word for a deed differs from another. */
-export const STEM_END = /(?:ations?|ments?|ings?|ies|ed|es|s)$/;
+export const STEM_END = /(?:ations?|ions?|ments?|ings?|ies|ened|ed|es|s)$/;
 
 /** What was counted, measured or found, as what a denial may point at. */
 export const FIGURES =
