@@ -131,3 +131,14 @@ describe('sites whose name ends in a domain', () => {
     ['“No,” said Per Moe, head of Wavemap.net.', 'Per Moe | Wavemap.net'],
   ]);
 });
+
+describe('people who are called like an outlet', () => {
+  expectVoices([
+    ['“No,” said Mayor Don Guardian. Guardian said it was late.', 'Don Guardian | -'],
+    ['Michael Bloomberg won. Bloomberg said it was late.', 'Michael Bloomberg | -'],
+    ['Kari Interfax left. Interfax, a nurse, said it was late.', 'Kari Interfax | -'],
+    ['Mayor Ole Reuters fell ill. Reuters said he would rest.', 'Ole Reuters | -'],
+    ['Mayor Don Guardian left. The Guardian said it was late.', 'The Guardian | -'],
+    ['Wilayat Reuters was shut. Reuters said it was late.', 'Reuters | -'],
+  ]);
+});

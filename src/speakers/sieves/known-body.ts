@@ -1,10 +1,12 @@
 import { NAMING } from '../../languages/naming.js';
+import { fold } from '../read/fold.js';
 import { lookUp, type Place } from '../read/gazetteer.js';
+import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
 import { calledByEpithet } from '../who/epithet.js';
-import type { Registry } from '../who/registry.js';
-import type { Answer } from '../who/scene.js';
+import type { Entity, Registry } from '../who/registry.js';
+import { type Answer, type Asked, isNamedBefore, type Scene } from '../who/scene.js';
 import { placeEntity } from '../who/sides.js';
 import { sieve } from '../who/sieve.js';
 
@@ -31,9 +33,18 @@ export default sieve({
     if (!phrase.place || phrase.possessor) return null;
     if (phrase.place.kind === 'people' && phrase.determiner !== 'the' && phrase.determiner !== null)
       return someOf(phrase, phrase.place, registry);
-    return { entity: placeEntity(phrase.place, registry) };
+    return { entity: bearerOf(phrase, asked, scene) ?? placeEntity(phrase.place, registry) };
   },
 });
+
+/** "Mayor Don Guardian … Guardian said": of an outlet's name without an article, whoever has been named so by then. */
+function bearerOf({ place, determiner, words }: Phrase, { start }: Asked, scene: Scene): Entity | null {
+  const [word] = words;
+  if (place?.kind !== 'outlet' || determiner !== null || !word || words.some(({ pos }, at) => at > 0 && pos === 'name')) return null;
+  const people = scene.registry.withSurname(word.text).filter((person) => isSurelyOne(person) && person.name !== word.text);
+  const [one, other] = people.filter((person) => isNamedBefore(person, start, scene));
+  return one && !other ? one : null;
+}
 
 /** "The Norwegian": somebody who could be anybody from there, unless it is hearsay from that side. */
 function isBareAdjective({ words, country, place, name }: Phrase): boolean {
@@ -50,3 +61,6 @@ function stateCalled(country: string, registry: Registry): Answer | null {
 function someOf(phrase: Phrase, { side }: Place, registry: Registry): Answer {
   return { entity: registry.entity({ type: 'group', name: joined(phrase.words), side, plural: true }) };
 }
+
+/** By a given name: not an account or a branch of the outlet. */
+const isSurelyOne = ({ type, name }: Entity): boolean => type === 'person' && sexOf(fold(name?.split(' ')[0] ?? '')) !== null;
