@@ -99,10 +99,11 @@ export function placeRunBy({ head, possessor, complement }: Phrase, { registry }
 }
 
 /** "Manager Kari Holm", "Finance director Kari Holm": of the mine, the hotel that the text has just told of, where it has told of no other body. */
-export const runTold = ({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null =>
-  NAMING.runnersAlone.has(head ?? '') && title.slice(0, -1).every(({ lower }) => NAMING.beforeRunners.has(lower))
-    ? (houseTold(NAMING.housesRun, place, scene) ?? loneHouseTold(NAMING.housesRun, place, scene))
-    : null;
+export function runTold({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null {
+  if (!NAMING.runnersAlone.has(head ?? '') || !title.slice(0, -1).every(({ lower }) => NAMING.beforeRunners.has(lower))) return null;
+  // Further up only for an office that says no more: "managing director" is rather some firm's.
+  return houseTold(NAMING.housesRun, place, scene) ?? (title.length === 1 ? loneHouseTold(NAMING.housesRun, place, scene) : null);
+}
 
 /** "The mine manager", "Airport director Holm": of the mine, the airport that the text has just told of. */
 export function runPlace({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null {
