@@ -47,7 +47,6 @@ describe('offices in houses that the text tells by a noun', () => {
       'The school district of Elko has banned phones. Superintendent Carla Boone said grades would improve.',
       'Carla Boone | school district of Elko',
     ],
-    ['The Lumbini hotel has been empty since the flood. Owner Prakash Rana said nobody would book.', 'Prakash Rana | Lumbini hotel'],
     [
       'The fire brigade in Oulu was called out 90 times. Duty officer Pekka Salo said most calls were about fallen trees.',
       'Pekka Salo | fire brigade in Oulu',
@@ -90,10 +89,6 @@ describe('offices in houses that the text tells by a noun', () => {
     [
       'The planetarium in Brno will reopen. The dome has been cleaned. Curator Jana Hola said the stars looked better than ever.',
       'Jana Hola | planetarium in Brno',
-    ],
-    [
-      'Firefighters were called to the sawmill at Halden at 3am. No one was hurt. Owner Per Lie said the loss ran to millions.',
-      'Per Lie | sawmill',
     ],
     [
       'The gallery bought the painting for £2. It hung in a corridor for years. Curator Ann Poole said nobody had looked at the back.',

@@ -44,8 +44,8 @@ export const RUNNERS =
 
 /** Which of them need not say of what, where the text has told of one such place. */
 export const RUNNERS_ALONE =
-  setOf(`manager director founder co-founder owner co-owner proprietor landlord landlady boss head supervisor foreman forewoman curator bursar
-  organiser organizer caretaker commodore spokesman spokeswoman spokesperson`);
+  setOf(`manager director founder co-founder boss head supervisor foreman forewoman curator bursar
+  organiser organizer commodore spokesman spokeswoman spokesperson`);
 
 /** What may stand in front of them there. */
 export const BEFORE_RUNNERS = new Set([...FIRM_BRANCHES, ...setOf('deputy assistant acting duty shift general executive head senior')]);
