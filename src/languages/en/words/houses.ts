@@ -43,8 +43,7 @@ export const RUNNERS =
   counsel lawyer solicitor matron leader treasurer`);
 
 /** Which of them need not say of what, where the text has told of one such place. */
-export const RUNNERS_ALONE =
-  setOf(`manager director founder co-founder boss head supervisor foreman forewoman curator bursar
+export const RUNNERS_ALONE = setOf(`manager director founder co-founder boss head supervisor foreman forewoman curator bursar
   organiser organizer commodore spokesman spokeswoman spokesperson`);
 
 /** What may stand in front of them there. */
