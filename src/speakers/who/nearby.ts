@@ -1,46 +1,31 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import type { Housed } from '../../languages/naming-words/offices.js';
-import { LED, OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
 import { tellsFrom } from '../read/name-part.js';
 import { isFormer, isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { isOfSport } from '../read/teams.js';
-import {
-  classOfBody,
-  isCapital,
-  isPersonHead,
-  isTitleWord,
-  organizationClass,
-  singular,
-  textWithoutArticle,
-  type Words,
-} from '../read/words.js';
-import { armyOf, isMilitary } from './army.js';
+import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { FIRM } from './body-names/body.js';
-import { bodyBehindWords, bodyInSubject, subjectBody, tellsOfNobody } from './body-spoken-of.js';
-import { bareBody } from './called.js';
-import { clientOfOthers } from './client.js';
-import { isDescribedBy } from './described-bodies.js';
+import { bodyInSubject, subjectBody, tellsOfNobody } from './body-spoken-of.js';
 import { stateEntity } from './find.js';
-import { forceOf, isPoliced } from './force.js';
-import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm, wholeOf } from './house.js';
+import { hostOf, houseOf, isInnerBoard, mayBeFirm, wholeOf } from './house.js';
 import { housedOf } from './housed.js';
+import { housedTold, isHousedIn } from './housed-in.js';
 import { nameWords } from './name-words.js';
 import { bodyOfMany } from './of-many.js';
 import { isHomeOnly } from './of-one.js';
 import { officeApart } from './office-apart.js';
-import { bodyOfStateOffice, OFFICES_OF_STATE, type Way } from './office-of-state.js';
+import { bodyOfStateOffice, OFFICES_OF_STATE } from './office-of-state.js';
+import { isCouncil, isManaging, isOfFirm, isRatherFirm, WAYS } from './office-ways.js';
 import { isAgainst, oppositionIn } from './opposition.js';
-import { isLineOfWork, nameless, ownerOfIts } from './owner.js';
+import { isLineOfWork, ownerOfIts } from './owner.js';
 import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
-import { namedIn, type Scene, type Spot, spokenIn } from './scene.js';
+import { type Scene, type Spot, spokenIn } from './scene.js';
 import { toldBy, withoutHonorific } from './speaks-for.js';
 import { stateOfSame } from './state-of.js';
 import { houseTold, runPlace, runTold } from './told-house.js';
-import { townHere, townIn } from './town.js';
+import { townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -274,178 +259,9 @@ const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boole
   NAMING.nearbyLinks.has(by) &&
   !(isLineOfWork(phrase) && (phrase.kind === 'other' || phrase.kind === 'document' || (phrase.kind === 'organization' && phrase.plural)));
 
-const WAYS: readonly Way[] = [
-  { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
-  ...OFFICES_OF_STATE,
-  { knows: isDirectorGeneral, find: (_, scene, place) => houseOf(isAgency, place, scene) },
-  { knows: (office) => isMilitary(office) && housedOf(office).length === 0, find: armyOf },
-  {
-    knows: (office) => housedOf(office).length > 0,
-    find: (office, scene, place) => (isMilitary(office) ? armyOf(office, scene, place) : null) ?? housed(housedOf(office), place, scene),
-  },
-  {
-    knows: ({ title }) => title.some(({ lower }) => NAMING.ofTheTown.has(lower)),
-    find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene),
-  },
-  {
-    knows: ({ head, title }) => NAMING.headsOfPlaces.has(head ?? '') && title.length === 2 && NAMING.townWords.has(title[0]?.lower ?? ''),
-    find: (_, scene, place) => townHere(place, scene) ?? townIn(scene) ?? houseTold(NAMING.townWords, place, scene),
-  },
-  {
-    knows: ({ head }) => NAMING.townCouncil.has(head ?? ''),
-    find: (_, scene, place) =>
-      townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene) ?? houseTold(NAMING.townWords, place, scene),
-  },
-  {
-    knows: ({ head, title }, { tagged }) => NAMING.teamLeaders.has(head ?? '') && title.length < 3 && isOfSport(tagged),
-    find: (_, scene, place) => clubBefore(place, scene),
-  },
-  {
-    knows: (office, scene) => isOfFirm(office) || isManaging(office, scene),
-    find: (_, scene, place) =>
-      spokeBefore(mayBeFirm, place, scene) ??
-      houseOf(isRatherFirm, place, scene) ??
-      houseOf(mayBeFirm, place, scene) ??
-      ledBodyNearby(place, scene) ??
-      houseTold(NAMING.firmNouns, place, scene),
-  },
-  {
-    knows: ({ head, title }) => title.length === 1 && NAMING.advocates.has(head ?? ''),
-    find: (_, scene, place) => clientOfOthers(place, scene),
-  },
-  {
-    knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
-    find: (_, scene, place) => houseOf(isAgency, place, scene) ?? (isPoliced(scene) ? forceOf(place, scene) : null),
-  },
-  {
-    knows: ({ head, determiner }) => determiner !== 'some' && NAMING.spokespeople.has(head ?? '') && NAMING.anyHouse.has(head ?? ''),
-    find: (_, scene, place) =>
-      scene.issuer ?? spokeBefore(() => true, place, scene) ?? justSpoken(place, scene) ?? houseOf(() => true, place, scene),
-  },
-  {
-    knows: ({ head }) => NAMING.anyHouse.has(head ?? ''),
-    find: (_, scene, place) => scene.issuer ?? spokeBefore(() => true, place, scene) ?? houseOf(() => true, place, scene),
-  },
-];
-
-/** "The dam is safe, the commission said. Chairman Holm …": it goes on about whoever has just been heard, if it may have such an officer. */
-function spokeBefore(fits: Fits, place: Spot, scene: Scene): Entity | null {
-  const body = bodyBehindWords(place, scene);
-  return body && fits(body) && body.class !== 'newspaper' ? body : null;
-}
-
-/** "Rovers lost. Manager Kari Holm …": the club that the text has just spoken of, or is about. */
-function clubBefore(place: Spot, scene: Scene): Entity | null {
-  const subject = bodyInSubject(place, scene);
-  const isClub: Fits = ({ class: own }) => own === 'club' || own === 'team';
-  const opens = teamOpening(place, scene);
-  if (!subject && opens && isClub(opens)) return opens;
-  return subject && isClub(subject) ? subject : (houseOf(isClub, place, scene) ?? houseOf(mayBeFirm, place, scene));
-}
-
-/** "The union demanded more. Spokeswoman Kari Holm …": whom the sentence above is about, sooner than whom the text is about. */
-function justSpoken(place: Spot, scene: Scene): Entity | null {
-  const body = bodyInSubject(place, scene);
-  const isOne = body?.type === 'organization' && (isNamedOne(body) || isDescribedOne(body));
-  return isOne && body.class !== 'newspaper' ? body : null;
-}
-
-const isNamedOne = ({ side, name }: Entity): boolean => side === name && /\p{Lu}/u.test(name ?? '');
-
-/** "The county's licensing panel", "the regional health board": told by more than its kind; the police come to others. */
-const isDescribedOne = ({ side, name, class: own }: Entity): boolean =>
-  side !== null && nameWords(name ?? '').length > 1 && !isInnerBoard(name ?? '') && own !== 'police';
-
-/** "Rovers' season went from bad to worse.": whom the sentence, or the one above it, begins with. */
-function teamOpening({ sentence }: Spot, scene: Scene): Entity | null {
-  const before = scene.tagged.sentences[sentence - 1];
-  return namedIn(scene, sentence - 1).find(({ start }) => start === before?.start)?.entity ?? null;
-}
-
-/** "Director General Holm" is no general. */
-function isDirectorGeneral({ title, head }: Phrase): boolean {
-  const before = title.at(-2)?.lower ?? '';
-  return NAMING.agencyHeads.has(`${before}-${head ?? ''}`) && NAMING.soleOffices.has(before);
-}
-
-/** "Chief executive", "chief financial officer", "finance director", "boss". */
-function isOfFirm({ title, head }: Phrase): boolean {
-  if (head === null || isOwnerOfThing(title)) return false;
-  const words = title.map(({ lower }) => lower);
-  if (NAMING.leadsFirm.has(head) || (NAMING.officerHead.has(head ?? '') && words.some((word) => NAMING.chiefWord.has(word)))) return true;
-  return NAMING.branchHeads.has(head) && words.some((word) => NAMING.firmBranches.has(word));
-}
-
-/** "Boat owner", "dog owner": of no body. */
-const isOwnerOfThing = (title: Words): boolean =>
-  NAMING.ownerTrait.has(title.at(-1)?.lower ?? '') && title.at(-2)?.pos === 'noun' && organizationClass(title.at(-2)) === null;
-
-/** Whether a body is one that has such an office. */
-const isHousedIn =
-  ({ classes, names }: Housed): Fits =>
-  ({ class: own, name }) =>
-    (classes.has(own ?? '') && !NAMING.workforce.has(nameWords(name ?? '').at(-1) ?? '')) ||
-    nameWords(name ?? '').some((word) => names.has(word));
-
-function housed(kinds: readonly Housed[], place: Spot, scene: Scene): Entity | null {
-  for (const of of kinds) {
-    const body = housedNear(of, place, scene);
-    if (body) return body;
-  }
-  return kinds.some(({ classes }) => classes.has('town')) ? townIn(scene) : ofState(kinds, scene);
-}
-
-/** "The Bank of Norway kept its rate. The deputy governor …": the only body of a state that has such an office. */
-function ofState(kinds: readonly Housed[], { registry }: Scene): Entity | null {
-  const [one, other] = registry
-    .inMind()
-    .filter(
-      (body) =>
-        body.type === 'organization' && body.side !== null && body.side !== body.name && kinds.some((kind) => isHousedIn(kind)(body)),
-    );
-  return one && !other ? one : null;
-}
-
-function housedNear(of: Housed, place: Spot, scene: Scene): Entity | null {
-  const called = calledNearby((kind) => of.classes.has(kind), place, scene);
-  const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
-  const fits: Fits = (house) => isHousedIn(of)(house) || isDescribedBy(house, of.names, scene);
-  const subject = body ? null : bodyInSubject(place, scene);
-  return body ?? (subject && fits(subject) && /\p{Lu}/u.test(subject.name ?? '') ? subject : houseOf(fits, place, scene));
-}
-
-/** "The school district closed. Superintendent Holm …". */
-function housedTold(kinds: readonly Housed[], place: Spot, scene: Scene): Entity | null {
-  const nouns = new Set(kinds.flatMap(({ told }) => [...(told ?? [])]));
-  return nouns.size > 0 ? houseTold(nouns, place, scene) : null;
-}
-
-/** "Managing director": the tagger takes the first word for a verb. */
-function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
-  const first = title[0];
-  return first !== undefined && NAMING.managing.has(tagged.tokens[first.index - 1]?.lower ?? '');
-}
-
 /** "Its managing director". */
 function isOwned(office: Phrase, scene: Scene): boolean {
   const first = office.title[0]?.index ?? 0;
   const before = scene.tagged.tokens[isManaging(office, scene) ? first - 2 : first - 1];
   return before?.pos === 'possessive';
 }
-
-const isCouncil: Fits = ({ class: own, name }) => own === 'town' || (own === 'council' && !isOfPeers(nameWords(name ?? '')));
-
-/** "Council of Mosques", "Council of Churches": of many, and no town's. */
-const isOfPeers = (name: readonly string[]): boolean =>
-  name.some((word, at) => NAMING.genitive.has(word) && singular(name[at + 1] ?? '') !== name[at + 1]);
-
-/** "A report by the council's property group … Chief executive Kari Holm": a body with no name, of a kind that has such officers. */
-function ledBodyNearby(place: Spot, scene: Scene): Entity | null {
-  const called = calledNearby((kind) => LED.has(kind), { ...place, reach: 2 }, scene);
-  return called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
-}
-
-/** Not called after its members: "the Millers' Council". */
-const isRatherFirm: Fits = (body) => mayBeFirm(body) && !NAMING.ofMembersPattern.test(body.name ?? '');
-
-const isAgency: Fits = ({ class: own }) => OF_INSPECTORS.has(own ?? '');
