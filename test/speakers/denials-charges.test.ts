@@ -131,3 +131,16 @@ describe('a deed that is denied by its noun', () => {
     ],
   ])('%s', (text, expected) => expect(linksIn(text)).toBe(expected));
 });
+
+describe('right behind a charge, the accused says something else of the same thing', () => {
+  it.each([
+    [
+      'The union accused the district of sitting on a grant. The district said the grant had run out in 2021.',
+      'the grant had > the district of',
+    ],
+    ['Tenants accused Tarn Homes of hiding a survey. Tarn Homes said the survey was of another block.', 'the survey was > Tarn Homes of'],
+    ['The firm said messages were safe. An official dismissed the explanation.', 'the explanation > messages were safe'],
+    ['The union accused the district of sitting on a grant. The district said it had rained.', 'none'],
+    ['The union accused the district of sitting on a grant. The mayor said the grant was small.', 'none'],
+  ])('%s', (text, expected) => expect(linksIn(text)).toBe(expected));
+});

@@ -51,8 +51,20 @@ const opensWithOthers = ({ words }: Known): boolean => {
 export function answeredCharge(answer: Known, known: readonly Known[]): number | null {
   const { claim, words } = answer;
   const retorts = NAMING.retorting.has(claim.lemma) && isNegative(words.slice(0, OPENING));
-  if (claim.act !== 'state' || claim.within !== null || !(retorts || clearsSelf(words))) return null;
-  return chargeOn(answer, known)?.index ?? null;
+  if (claim.act !== 'state' || claim.within !== null) return null;
+  const charge = retorts || clearsSelf(words) ? chargeOn(answer, known) : chargeTakenUp(answer, known);
+  return charge?.index ?? null;
+}
+
+/** "Accused the board of sitting on a grant. The board said the grant had run out": right behind a charge, the accused says something else of the same thing. */
+function chargeTakenUp(answer: Known, known: readonly Known[]): Known | undefined {
+  const last = known
+    .slice(Math.max(0, answer.index - NEAR), answer.index)
+    .findLast((other) => isOutermost(other) && isBefore(other, answer, 1));
+  if (!last || answer.claim.kind === 'direct' || !isCharge(last) || !mayBeDenied(last, answer) || !speaksOf(last, namesOfOne(answer)))
+    return undefined;
+  const own = weighty(answer.words);
+  return [...weighty(last.words)].some((word) => own.has(word)) ? last : undefined;
 }
 
 /** "Berg is mistaken": what Berg said last is denied. */

@@ -7,7 +7,7 @@ export const CLAIM_NOUNS =
   setOf(`claim claims assertion assertions allegation allegations accusation accusations charge charges report reports account accounts version
   suggestion suggestions statement statements insinuation rumor rumors rumour rumours story narrative notion idea comment comments remark remarks theory speculation criticism suit lawsuit talk characterisation characterization
   worry worries fear fears concern concerns complaint complaints protest protests objection objections submission excuse prediction predictions gossip charge
-  assessment interpretation portrayal description contention premise view arithmetic`);
+  assessment interpretation portrayal description contention premise view arithmetic explanation explanations justification`);
 
 /** Words that say nothing of what a claim is about. */
 export const EMPTY_WORDS =
