@@ -4,6 +4,8 @@ import type { WordList } from '../words.js';
 export interface BodyWords {
   /** What a union may be called behind those whom it is of. */
   readonly unionTails: WordList;
+  /** In front of a paper, what it is of, by or for, and nobody who has made it: "a PDF document". */
+  readonly nobodysPapers: WordList;
   /** Who is so to somebody is of the same body. */
   readonly colleagues: WordList;
   /** Last words of parties' names that are not called one. */

@@ -3,12 +3,13 @@ import { NAMING } from '../../languages/naming.js';
 import { MINISTERED } from '../../world/organizations.js';
 import { officeInCapitals } from '../read/capital-offices.js';
 import { fold } from '../read/fold.js';
-import { placeAt } from '../read/gazetteer.js';
+import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { tellsFrom } from '../read/name-part.js';
 import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
+import { regionAt } from '../read/regions.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
 import { FIRM } from './body-names/body.js';
 import { nameWords } from './name-words.js';
@@ -38,10 +39,36 @@ function entityInFront(words: Words, phrase: Phrase, { scene, sentence }: { scen
     bodyCalled(words, scene) ??
     bodyEnding(words, scene) ??
     (isOfOne(phrase) ? personCalled(words, scene) : null) ??
+    makerInFront(words, phrase, scene) ??
     ministryInFront(ofMinistry(words, phrase), scene, sentence) ??
     (NAMING.minister.has(phrase.head ?? '') && !hasClass(words) ? null : bodyNamedInFront(words, scene, isSpoken))
   );
 }
+
+/** "A Brennar memo", "the FTD report": a name of one word that is no person's, place's or day's has made what is written. */
+function makerInFront(words: Words, { kind, determiner }: Phrase, { registry }: Scene): Entity | null {
+  const word = words.at(-1);
+  if (kind !== 'document' || !word || !isCapital(word) || isCapital(words.at(-2))) return null;
+  const isLetters = /^\p{Lu}{3,6}$/u.test(word.text);
+  if (!isLetters && (determiner !== 'a' || word.pos !== 'name' || !isUnknownName(word))) return null;
+  if (
+    NAMING.nobodysPapers.has(word.lower) ||
+    NAMING.platforms.has(word.lower) ||
+    lookUp(word.text) !== null ||
+    registry.withPart(word.text).length > 0
+  )
+    return null;
+  return registry.entity({ type: 'organization', name: word.text, side: word.text });
+}
+
+const isUnknownName = (word: Token): boolean =>
+  sexOf(word.lower) === null &&
+  regionAt([word], 0, 1) === null &&
+  organizationClass(word) === null &&
+  !NAMING.weekdays.has(word.lower) &&
+  !NAMING.months.has(word.lower) &&
+  NAMING.kindOf(NAMING.singular(word.lower)) === null &&
+  !NAMING.familyNames.has(word.lower);
 
 /** "Public Utilities Minister": what a minister is for is no body, if no word in it is one for a body or a place. */
 const hasClass = (words: Words): boolean =>

@@ -391,6 +391,10 @@ export const NAMING_WORDS: NamingWords = {
   foreignLinks: setOf('do de da del'),
   bodyWord: setOf('body'),
   unionWord: setOf('union'),
+  nobodysPapers: setOf(
+    `pdf dna rna mri ct cctv gps sms gdp cpi esg hiv aids tv dvd usb url faq ceo cfo cto hr ai ngo ngos html csv iq pcr mot vat covid
+    christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent advent`,
+  ),
   colleagues: setOf('colleague co-worker coworker workmate teammate team-mate clubmate'),
   partyTails: setOf('movement front rally bloc alliance coalition congress league union democrats list'),
   unionTails: setOf('alliance association guild league front congress organisation organization society'),

@@ -9,7 +9,16 @@ import { isNameOfThings } from '../../read/name-of-things.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isFounded } from '../../read/unknown-names.js';
-import { isCapital, isMark, isPersonHead, isPossessiveMark, organizationClass, singular, type Words } from '../../read/words.js';
+import {
+  isCapital,
+  isMark,
+  isPersonHead,
+  isPossessiveMark,
+  isTitleWord,
+  organizationClass,
+  singular,
+  type Words,
+} from '../../read/words.js';
 import { kindInApposition } from './apposition.js';
 import { FIRM, isCalledByPeople, isPluralName, kindOfName } from './body.js';
 
@@ -134,8 +143,20 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
     words.length > 1 &&
     NAMING.genitive.has(link?.lower ?? '') &&
     person?.pos === 'name' &&
-    sexOf(tokens[at - 3]?.lower ?? '') !== null &&
+    (sexOf(tokens[at - 3]?.lower ?? '') !== null || speaksByTwoNames({ at, end }, tokens)) &&
     !words.some((word) => PLACE_PARTS.has(word.lower))
+  );
+}
+
+/** "Bwalya Tem of Brennar Timber said": two names that no list knows, at the head of the sentence, and a verb of saying behind. */
+function speaksByTwoNames({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
+  const [given, family] = tokens.slice(at - 3, at - 1);
+  const verb = tokens[end];
+  return (
+    [given, family].every((word) => isCapital(word) && word?.pos === 'name' && organizationClass(word) === null && !isTitleWord(word)) &&
+    tokens[at - 4]?.sentence !== given?.sentence &&
+    verb?.pos === 'verb' &&
+    NAMING.sayings.has(verb.lemma)
   );
 }
 
