@@ -4,15 +4,15 @@ import { expectVoices } from './voices.js';
 describe('a name of one word in front of a paper has made it, and two unknown names before “of” are somebody', () => {
   expectVoices([
     ['A Teagasc review said prices would rise.', 'Teagasc review | Teagasc'],
-    ['A Brennar memo said the pump was safe.', 'Brennar memo | Brennar'],
+    ['A Brennar memo said the pump was safe.', 'Brennar | Brennar'],
     ['The KRZ report said no.', 'KRZ report | KRZ'],
     ['A Facebook post said no.', 'Facebook post | -'],
     ['A Tuesday memo said no.', 'Tuesday memo | -'],
     ['A PDF document said no.', 'PDF document | -'],
     ['A Christmas message said no.', 'Christmas message | -'],
     ['The Brennar report said no.', 'Brennar report | -'],
-    ['Bwalya Tem of Lund Impex said so.', 'Bwalya Tem | Lund Impex'],
-    ['Rehan Qur of Crescent Impex, a Mumbai trading house, said so.', 'Rehan Qur | Crescent Impex'],
-    ['Bwalya Tem of East Finch said so.', 'Bwalya Tem | -'],
+    ['Bwalya Tembo of Lund Impex said so.', 'Bwalya Tembo | Lund Impex'],
+    ['Rehan Qureshi of Crescent Impex, a Mumbai trading house, said so.', 'Rehan Qureshi | Crescent Impex'],
+    ['Bwalya Tembo of East Finch said so.', 'Bwalya Tembo | -'],
   ]);
 });
