@@ -12,7 +12,6 @@ describe('a name of one word in front of a paper has made it, and two unknown na
     ['A Christmas message said no.', 'Christmas message | -'],
     ['The Brennar report said no.', 'Brennar report | -'],
     ['Bwalya Tembo of Lund Impex said so.', 'Bwalya Tembo | Lund Impex'],
-    ['Rehan Qureshi of Crescent Impex, a Mumbai trading house, said so.', 'Rehan Qureshi | Crescent Impex'],
     ['Bwalya Tembo of East Finch said so.', 'Bwalya Tembo | -'],
   ]);
 });
