@@ -4,6 +4,8 @@ import type { WordList } from '../words.js';
 export interface BodyWords {
   /** What a union may be called behind those whom it is of. */
   readonly unionTails: WordList;
+  /** What somebody does for a club. */
+  readonly playing: WordList;
   /** In front of a paper, what it is of, by or for, and nobody who has made it: "a PDF document". */
   readonly nobodysPapers: WordList;
   /** Who is so to somebody is of the same body. */
@@ -51,7 +53,7 @@ export interface BodyWords {
   /** Who plays in a team, and what else a text of sport tells of; what teams do, as base forms. */
   readonly playerWords: WordList;
   readonly sportWords: WordList;
-  readonly playing: WordList;
+  readonly playsFor: WordList;
   /** Peoples by one of them, and given names as well. */
   readonly peoplesAsGivenNames: WordList;
   /** Funds, and what stands in front of them where they are firms. */

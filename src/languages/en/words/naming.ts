@@ -391,6 +391,7 @@ export const NAMING_WORDS: NamingWords = {
   foreignLinks: setOf('do de da del'),
   bodyWord: setOf('body'),
   unionWord: setOf('union'),
+  playsFor: setOf('plays scored rides races bowls bats skippers skates rows'),
   nobodysPapers: setOf(
     `pdf dna rna mri ct cctv gps sms gdp cpi esg hiv aids tv dvd usb url faq ceo cfo cto hr ai ngo ngos html csv iq pcr mot vat covid
     christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween lent advent`,

@@ -29,6 +29,7 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isOfTrade(run, tokens)) return kindOfName(run, tokens) ?? FIRM;
+  if (isPlayedFor(run, tokens)) return kindOfName(run, tokens) ?? CLUB;
   if (isPerson) return undefined;
   const told = toldByDeeds(run, tokens);
   if (told !== undefined) return told;
@@ -36,6 +37,20 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (office === null || (NAMING.personalOffices.has(office) && mayBePersons(run, tokens))) return undefined;
   return classOfOffice(office);
 }
+
+const CLUB = 'club';
+
+/** "Scored twice for Brennar", "rides for the Brennars". */
+function isPlayedFor({ at, sentence }: Run, tokens: Words): boolean {
+  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!NAMING.benefit.has(tokens[link]?.lower ?? '')) return false;
+  const verb = backwards(link, link - LONGEST_PLAY, (i) => !NAMING.playsFor.has(tokens[i]?.lower ?? '') && !isMark(tokens[i - 1])) - 1;
+  const plays = [verb, verb + 1].find((i) => NAMING.playsFor.has(tokens[i]?.lower ?? ''));
+  return plays !== undefined && plays > link - LONGEST_PLAY && tokens[plays]?.sentence === sentence;
+}
+
+/** In words. */
+const LONGEST_PLAY = 6;
 
 /** "Retailer Brennar Lund": nobody is a retailer. */
 function isOfTrade({ at, sentence }: Run, tokens: Words): boolean {
