@@ -155,7 +155,10 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   {
     pos: 'noun',
     fits: ({ token, before, next }) =>
-      token.pos === 'adjective' && before?.pos === 'determiner' && next.text === ',' && ALSO_PEOPLE.has(token.lower),
+      token.pos === 'adjective' &&
+      (before?.pos === 'determiner' || before?.pos === 'possessive') &&
+      next.text === ',' &&
+      ALSO_PEOPLE.has(token.lower),
   },
   // "lawyers for detained activist", "owner of sunken ferry": between a preposition and its noun.
   {

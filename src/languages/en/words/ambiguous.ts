@@ -40,7 +40,7 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
   list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
     insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief firm
-    general principal private regular rival graduate academic juvenile novice addict captive fanatic`),
+    general principal private regular rival graduate academic juvenile novice addict captive fanatic premier`),
 );
 
 /** Given names that are small words too, as they are written: "Will called". */

@@ -25,6 +25,9 @@ describe('a word by its neighbours', () => {
     // A body's people from outside.
     ['The bank asked its outside counsel.', 'outside', 'adjective'],
     ['He stood outside the bank.', 'outside', 'preposition'],
+    // Who one is, behind an owner.
+    ["Kenya's premier, Ana Lund, said so.", 'premier', 'noun'],
+    ["The party's hopeful, Ana Lund, said so.", 'hopeful', 'noun'],
     // A past that is written as the base is.
     ['The Central Bank forecast inflation of 4%.', 'forecast', 'verb'],
     ['The growth forecast was cut.', 'forecast', 'noun'],
