@@ -3,7 +3,7 @@ import { expectVoices } from './voices.js';
 
 describe('whoever is told to be something beside an office, its lawyers from outside, and where a body says it', () => {
   expectVoices([
-    ['Chairman Neville Strang met 300 growers. He blamed butter. “It hurts,” said the third-generation farmer.', 'Neville Strang | -'],
+    ['Chairman Arne Strang met 300 growers. He blamed cheese. “It hurts,” said the third-generation farmer.', 'Arne Strang | -'],
     ['Kari Holm runs the bakery. She was up at three. “I never sleep,” said the second-generation baker.', 'Kari Holm | bakery'],
     ['Ingrid Moe wrote the play. “Nobody came,” said the Bergen-born dramatist.', 'Ingrid Moe | -'],
     ['Redlime Bank lost files. It will not pay, its outside attorney, Lee Dun, said.', 'Lee Dun | Redlime Bank'],

@@ -11,7 +11,7 @@ describe('a name of one word in front of a paper has made it, and two unknown na
     ['A PDF document said no.', 'PDF document | -'],
     ['A Christmas message said no.', 'Christmas message | -'],
     ['The Brennar report said no.', 'Brennar report | -'],
-    ['Bwalya Tembo of Lund Impex said so.', 'Bwalya Tembo | Lund Impex'],
-    ['Bwalya Tembo of East Finch said so.', 'Bwalya Tembo | -'],
+    ['Nsofwa Katongo of Lund Impex said so.', 'Nsofwa Katongo | Lund Impex'],
+    ['Nsofwa Katongo of East Finch said so.', 'Nsofwa Katongo | -'],
   ]);
 });

@@ -3,12 +3,12 @@ import { expectVoices } from './voices.js';
 
 describe('parties that are not called one, forces that are departments, and colleagues', () => {
   expectVoices([
-    ['The Civic Renewal Movement met in Ndola. The party said the vote was fair.', 'Civic Renewal Movement | Civic Renewal Movement'],
+    ['The Northern Dawn Movement met in Ndola. The party said the vote was fair.', 'Northern Dawn Movement | Northern Dawn Movement'],
     ['The Harbour Front met in Tolne. The party’s chair, Kari Holm, said the vote was fair.', 'Kari Holm | Harbour Front'],
-    ['The Belize Police Department said no. Police chief Jo Bell disputed it.', 'Jo Bell | Belize Police Department'],
+    ['The Velm Police Department said no. Police chief Jo Bell disputed it.', 'Jo Bell | Velm Police Department'],
     ['The Tolne Police Service said no. Detectives said so.', 'Detectives | Tolne Police Service'],
     [
-      'Commissioner of Police Hubert Flow said no. The Tolne Police Department had said yes.',
+      'Commissioner of Police Hugo Flow said no. The Tolne Police Department had said yes.',
       'Tolne Police Department | Tolne Police Department',
     ],
     ['Siri Lund, chair of the Lune Trust, said no. Her colleague, Bo Hall, said it was late.', 'Bo Hall | Lune Trust'],

@@ -5,36 +5,36 @@ describe('whoever does something and leads a body, sits for a party, or is a bod
   expectVoices([
     ['Ana Roe, treasurer of the Hill Farmers’ Union, called it a shame.', 'Ana Roe | Hill Farmers’ Union'],
     ["Jo Pell, chair of the Quay Traders' Guild, called the plan mad.", "Jo Pell | Quay Traders' Guild"],
-    ['Vesko Rainov, who sits for the nationalist bloc Motherland, accused both camps of theatre.', 'Vesko Rainov | Motherland'],
-    ['Kostas Mavros, an MP for the leftwing Dawn party, asked why nothing was done.', 'Kostas Mavros | leftwing Dawn party'],
+    ['Vasko Dren, who sits for the royalist bloc Homefire, accused both camps of theatre.', 'Vasko Dren | Homefire'],
+    ['Kosta Dren, an MP for the rural Dawn party, asked why nothing was done.', 'Kosta Dren | rural Dawn party'],
     ['Eva Lund, a senator for the Harbour Party, denied it.', 'Eva Lund | Harbour Party'],
     ['Lib Dem transport spokesman Ian Roe said it was late.', 'Ian Roe | Lib Dem'],
     [
-      'Luis Arreola, who has taught here since 2003 and heads the local chapter of the Plains Teachers Association, said it was late.',
-      'Luis Arreola | Plains Teachers Association',
+      'Pavel Dren, who has taught here since 2003 and heads the local chapter of the Marsh Teachers Association, said it was late.',
+      'Pavel Dren | Marsh Teachers Association',
     ],
     ['Pia Lund, a nurse who chairs the ward council, said it was late.', 'Pia Lund | ward council'],
     [
-      'Governor Renata Paz of Alto Salado demanded yesterday that the national government release 48 billion pesos.',
-      'Renata Paz | Alto Salado',
+      'Governor Rita Sol of Costa Verde demanded yesterday that the national government release 9 billion crowns.',
+      'Rita Sol | Costa Verde',
     ],
     ['President Ana Roe of Costa Rica demanded that the bank return the gold.', 'Ana Roe | Costa Rica'],
     [
-      'The Harbour Rail Authority fined the firm. The Brno-based watchdog found that lifts were broken.',
-      'Harbour Rail Authority | Harbour Rail Authority',
+      'The Harbour Tram Authority fined the firm. The Lodz-based watchdog found that lifts were broken.',
+      'Harbour Tram Authority | Harbour Tram Authority',
     ],
     ['The Nordic Ferry Union called a strike. The Oslo-based union said talks had failed.', 'Nordic Ferry Union | Nordic Ferry Union'],
     [
-      'About 200 clerks of betting firms blew whistles. Their trade body, the Association of Licensed Operators (ALO), said 600 jobs were at risk. It will go to court, according to its chair, Plamen Hadzi.',
-      'Plamen Hadzi | Association of Licensed Operators',
+      'About 90 clerks of toy shops blew whistles. Their trade body, the League of Wager Houses (LWH), said 600 jobs were at risk. It will go to court, according to its chair, Pavel Dren.',
+      'Pavel Dren | League of Wager Houses',
     ],
     [
       "Drivers blocked the road. Their union, the Carters' Guild, said pay was low. “No more,” said its leader, Ned Roe.",
       "Ned Roe | Carters' Guild",
     ],
     [
-      "The Federation will not sack him, its president said. Píriz chairs the players' union, Gremial. The federation's lawyer, Silvia Olaza, maintains that the tape was cut.",
-      'Silvia Olaza | federation',
+      "The Federation will not sack him, its president said. Holm chairs the players' union, Kampbond. The federation's lawyer, Siri Moe, maintains that the tape was cut.",
+      'Siri Moe | federation',
     ],
     [
       "SOFIA - Bulgaria's parliament doubled the levy on Friday. The finance minister warned against it. The president's office said he would read the text.",
@@ -44,6 +44,6 @@ describe('whoever does something and leads a body, sits for a party, or is a bod
       "SOFIA - Bulgaria's parliament doubled the levy on Friday. The agriculture minister, Yana Roe, said farms would suffer.",
       'Yana Roe | Bulgaria',
     ],
-    ["The trust's director, Lena Phiri, said the Lune Trust had no money. Her deputy, Bo Hall, said it was late.", 'Bo Hall | Lune Trust'],
+    ["The trust's director, Siri Lund, said the Lune Trust had no money. Her deputy, Bo Hall, said it was late.", 'Bo Hall | Lune Trust'],
   ]);
 });

@@ -3,10 +3,7 @@ import { expectVoices } from './voices.js';
 
 describe('firms brought in by their trade and taken up by their home', () => {
   expectVoices([
-    [
-      'Glassmaker Vidrala Azul has raised its forecast, crediting what it described as a remarkable run of orders.',
-      'Vidrala Azul | Vidrala Azul',
-    ],
+    ['Glassmaker Tarn Sol has cut its price, citing what it called a cold year.', 'Tarn Sol | Tarn Sol'],
     ['Toymaker Huppla said it would hire 50 people.', 'Huppla | Huppla'],
     ['Shipbuilder Norsk Vaerk has lost an order, blaming what it called a weak currency.', 'Norsk Vaerk | Norsk Vaerk'],
     ['Chipmaker Tessalon warned that sales would fall.', 'Tessalon | Tessalon'],

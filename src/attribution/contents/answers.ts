@@ -42,7 +42,7 @@ export const reachingQuotation: ContentFinder = ({ clause, cue, subject }) => {
   return quotation ? found([quotationWords(clause.tagged, quotation)], { signs: { ends: endOf(clause, quotation) } }) : null;
 };
 
-/** `“…,” came the answer`, `Staff, came the reply, were busy`: what stands before the verb that brings an answer of which nobody is told, or around both. */
+/** `“…,” came the answer`, `The cooks, came the reply, had left`: what stands before the verb that brings an answer of which nobody is told, or around both. */
 export const reachingAnswer: ContentFinder = ({ clause, cue }) => {
   const noun = cue.end - 1;
   if (!clause.words.answerNouns.has(lowerAt(clause, noun)) || bringsOwner(clause, cue.end)) return null;
@@ -60,7 +60,7 @@ export const reachingAnswer: ContentFinder = ({ clause, cue }) => {
     : null;
 };
 
-/** `denies 31 counts of larceny`, `admitted theft`: what somebody is charged with, and no more. */
+/** `denies nine counts of arson`, `admitted theft`: what somebody is charged with, and no more. */
 export const chargesAnswered: ContentFinder = ({ clause, group }) => {
   if (!group || group.negated || !clause.words.answeringCharges.has(group.lemma)) return null;
   const phrase = nounPhraseAfter(clause, group.end);

@@ -43,7 +43,7 @@ const isBidding = ({ clause, group }: Site): boolean =>
   group !== null &&
   (clause.words.addressingVerbs.has(group.lemma) || /^(?:demand|warn)$/.test(clause.words.verbActs.get(group.lemma) ?? ''));
 
-/** "vetoed a bill that would have required schools to close": only whoever is bidden something is told apart from others. */
+/** "blocked a law that would have made shops close": only whoever is bidden something is told apart from others. */
 const isNoBidding = (site: Site, gap: Gap, verb: number): boolean =>
   isPurpose(site, verb) || (isToldApart(site.clause, gap) && !isBidding(site));
 

@@ -56,13 +56,13 @@ function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: bool
   return verb && !clause.words.objectRelatives.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
 }
 
-/** "What officials called a hate crime", "which he described as a farce": the opener and the "as" are no words of theirs. */
+/** "What the cooks called a bad joke", "which she described as a farce": the opener and the "as" are no words of theirs. */
 function named({ clause }: Site, relative: Words, behind: Words): Words[] {
   if (!clause.words.objectRelatives.has(lowerAt(clause, relative.from))) return [relative, behind];
   return [clause.words.equatives.has(lowerAt(clause, behind.from)) ? { from: behind.from + 1, end: behind.end } : behind];
 }
 
-/** "what officials called a hate crime"; not "which locals call Glory Hill", nor "the meeting that officials called for Monday". */
+/** "what the cooks called a bad joke"; not "which the cooks call Tarn Field", nor "the meeting that officials called for Monday". */
 function namesBehind({ clause, cue, group }: Site): boolean {
   const next = posAt(clause, cue.end);
   if (group === null || !clause.words.namingVerbs.has(group.lemma)) return false;

@@ -21,7 +21,7 @@ export function gainsaid(answer: Known, known: readonly Known[]): number | null 
   );
 }
 
-/** "The true sum is nearer half a million": another has been told. */
+/** "The true cost is rather nine million": another has been told. */
 const isTrueFigure = ([the, real, amount, ...rest]: readonly Token[]): boolean =>
   NAMING.definite.has(the?.lower ?? '') &&
   NAMING.realMarks.has(real?.lower ?? '') &&

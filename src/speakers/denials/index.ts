@@ -228,7 +228,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
   );
 }
 
-/** "The drivers allege that they were underpaid. Brennar called the suit baseless": a charge of somebody's, right before. */
+/** "The cooks allege that their pay was cut. Brennar called the suit baseless": a charge of somebody's, right before. */
 function isJustCharged(denial: Known, before: readonly Known[]): boolean {
   const last = before.at(-1);
   return last !== undefined && isCharge(last) && last.claim.sentence === denial.claim.sentence - 1;

@@ -148,7 +148,7 @@ function isOfSomebody(words: Words): boolean {
   return of >= 0 && words.slice(of + 1).some((word) => isPersonHead(word) || organizationClass(word) !== null);
 }
 
-/** Where it ends at the latest: behind an "and" somebody is told of anew, "a diver of 30 years and one of the group's founders". */
+/** Where it ends at the latest: behind an "and" somebody is told of anew, "a baker of many years and one of the guild's founders". */
 function mostOf(tokens: Words, from: number, sentence: number): number {
   const goesOn = (i: number): boolean => tokens[i]?.sentence === sentence && isDescribing(tokens, i);
   const most = onwards(from, from + LONGEST, goesOn);

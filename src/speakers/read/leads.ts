@@ -172,7 +172,7 @@ function leadBehindAnd(tokens: Words, end: number): Lead | null {
   return null;
 }
 
-/** "Who has taught here since 2003 and heads the local": what comes second, with nobody told of between. */
+/** "Who has baked here for years and chairs the guild": what comes second, with nobody told of between. */
 function leadBehindDeed(tokens: Words, from: number): Lead | null {
   const sentence = tokens[from]?.sentence;
   for (let at = from; at < from + LONGEST_DEED && tokens[at]?.sentence === sentence; at++) {

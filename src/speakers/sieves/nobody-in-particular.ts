@@ -33,7 +33,7 @@ const isPartOfPlace = (word: Phrase['name'][number] | undefined): boolean => PLA
 const isAudience = (phrase: Phrase): boolean =>
   phrase.pronoun === null && (phrase.kind !== 'person' || phrase.plural) && !isBareName(phrase);
 
-/** "Wenzo Karel heard a bang": two names and no more are somebody, and no hearing. */
+/** "Wenzo Tarn heard a bang": two names and no more are somebody, and no hearing. */
 const isBareName = ({ kind, determiner, head, name, plural }: Phrase): boolean =>
   kind === 'other' &&
   determiner === null &&

@@ -34,7 +34,7 @@ export function isCalled({ head, kind }: Calling, { class: own, name }: Entity):
 /** "Brennar Fire District": a name with a capital. */
 export const isOfRescuers = (name: string): boolean => /\p{Lu}/u.test(name) && nameWords(name).some((word) => NAMING.rescueWords.has(word));
 
-/** "The party" is the Civic Renewal Movement. */
+/** "The party" is the Northern Dawn Movement. */
 const isInPolitics = (kind: string, { class: own, name }: Pick<Entity, 'class' | 'name'>): boolean =>
   NAMING.partyClasses.has(kind) &&
   (own === null || POLITICAL.has(own)) &&

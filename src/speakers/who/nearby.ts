@@ -196,7 +196,7 @@ function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null 
   const { determiner } = office;
   if (!mayBeOfAnybody(office) || (determiner !== null && determiner !== 'the')) return null;
   const [spoken, of] = [bodyInSubject(place, scene) ?? bodyOfLead(place, scene), housedOf(office)];
-  // "The board would think about it, chief executive Holm said": a part that any body has.
+  // "The board would look again, chief executive Holm said": a part that any body has.
   const body = spoken && isInnerBoard(spoken.name ?? '') ? wholeOf(spoken, place, scene) : spoken;
   if (isOfArea(office) && !/\p{Lu}/u.test(body?.name ?? '')) return null;
   return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;

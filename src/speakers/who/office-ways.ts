@@ -139,7 +139,7 @@ export const isCouncil: Fits = ({ class: own, name }) => own === 'town' || (own 
 const isOfPeers = (name: readonly string[]): boolean =>
   name.some((word, at) => NAMING.genitive.has(word) && singular(name[at + 1] ?? '') !== name[at + 1]);
 
-/** "A report by the council's property group … Chief executive Kari Holm": a body with no name, of a kind that has such officers. */
+/** "A paper from the council's housing team … Chief executive Kari Holm": a body with no name, of a kind that has such officers. */
 function ledBodyNearby(place: Spot, scene: Scene): Entity | null {
   const called = calledNearby((kind) => LED.has(kind), { ...place, reach: 2 }, scene);
   return called && (bareBody(called, scene, place) ?? nameless(called, scene, place));

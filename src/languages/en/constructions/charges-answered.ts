@@ -9,7 +9,7 @@ export default rule({
   content: 'chargesAnswered',
   prior: 0.88,
   finds: [
-    '<source>Ana Weber</source>, who <cue>denies</cue> <content>31 counts of larceny</content>, sat with folded hands.',
+    '<source>Ana Weber</source>, who <cue>denies</cue> <content>nine counts of arson</content>, sat with folded hands.',
     '<source>Two nurses</source>, who <cue>deny</cue> <content>three charges of theft</content>, were in the dock.',
     '<source>Uche Dube</source>, who has <cue>admitted</cue> <content>two counts of arson</content>, wept.',
     '<source>The owner</source>, who <cue>denies</cue> <content>fraud</content>, was not in court.',

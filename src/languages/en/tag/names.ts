@@ -119,7 +119,7 @@ function isFirstName(token: Token, next: Token | undefined): boolean {
   return pos !== undefined && ALSO_NAMES.has(pos) && mayBeName(next);
 }
 
-/** "Grace Were hopes", "said Daniel Can, a baker": a helper with a capital behind another one, and no third. */
+/** "Grace Were hopes", "said Arne Can, a baker": a helper with a capital behind another one, and no third. */
 function isFamilyName(tokens: readonly Token[], i: number, from: number): boolean {
   const [given, token, next] = tokens.slice(i - 1, i + 2);
   if (i === from || !given || !token || !capitalised(given) || !capitalised(token) || token.text === token.text.toUpperCase()) return false;

@@ -163,7 +163,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
   );
 }
 
-/** "Bwalya Tem of Brennar Timber said": two names that no list knows, at the head of the sentence, and a verb of saying behind. */
+/** "Nsofwa Katongo of Brennar Timber said": two names that no list knows, at the head of the sentence, and a verb of saying behind. */
 function speaksByTwoNames({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
   const [given, family] = tokens.slice(at - 3, at - 1);
   const verb = tokens[end];
