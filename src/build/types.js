@@ -72,8 +72,10 @@ function prune() {
   }
 }
 
-/** The same types once more: a CommonJS module may take none from an ES module. */
+/** The same types once more: a CommonJS module may take none from an ES module. What a language's words are for is told once, beside the ES modules. */
 function forCommonJs(file) {
-  const types = readFileSync(file, 'utf8').replace(/((?:from |import\()'\.[^']+)\.js'/g, "$1.cjs'");
+  const text = readFileSync(file, 'utf8');
+  const bare = file.startsWith(join(TYPES, 'languages')) ? text.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '') : text;
+  const types = bare.replace(/((?:from |import\()'\.[^']+)\.js'/g, "$1.cjs'");
   writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), types);
 }
