@@ -78,8 +78,6 @@ export interface PaperWords {
   readonly stemEndPattern: RegExp;
   /** That, or "like that", which needs no negative. */
   readonly theLikePattern: RegExp;
-  /** Where people write for all to see: "on X". */
-  readonly platforms: WordList;
   /** Last words of the names of papers and agencies, beside those that stand for one. */
   readonly mastheads: WordList;
   /** Makes a figure another than the one that has been told: "the true sum". */

@@ -174,7 +174,7 @@ const isMaster = (words: Words, at: number): boolean =>
   NAMING.mastersOf.has(words[at]?.lower ?? '') && words[at - 1]?.pos === 'noun' && NAMING.officeLinks.has(words[at + 1]?.lower ?? '');
 
 /** "MP", "CEO". */
-const isInLetters = ({ text, lower }: Token): boolean => /^\p{Lu}{2,4}$/u.test(text) && NAMING.abbreviated.has(lower);
+const isInLetters = (word: Token): boolean => isLetters(word) && NAMING.abbreviated.has(word.lower);
 
 /** Whether what somebody is goes on there. */
 export const isDescribing = (tokens: Words, at: number): boolean =>

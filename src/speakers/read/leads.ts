@@ -131,20 +131,21 @@ function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
   const verb = tokens[at]?.lower ?? '';
   const office = NAMING.leadVerbs.get(verb);
   if (office !== undefined && (past || isPresent(verb) || NAMING.founding.has(verb))) return { verb: at, from: at + 1 };
-  if (NAMING.playsFor.has(verb)) return playsFor(tokens, at);
-  if (!NAMING.speaksFor.has(verb)) return null;
+  if (!NAMING.speaksFor.has(verb)) return playsFor(tokens, at);
   if (isOnBehalf(tokens, at + 1)) return { verb: at, from: at + 4 };
   return NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? { verb: at, from: at + 2 } : null;
 }
 
-/** "Scored twice for Rovers", "rides for Brennar". */
-function playsFor(tokens: Words, at: number): Lead | null {
-  const link = onwards(at + 1, at + LONGEST_PLAY, (i) => /^(?:adverb|number|noun|determiner|adjective)$/.test(tokens[i]?.pos ?? ''));
-  return NAMING.benefit.has(tokens[link]?.lower ?? '') && isCapital(tokens[link + 1]) ? { verb: at, from: link + 1 } : null;
+/** "Scored twice for Rovers", "rides for Brennar": the club behind the verb. */
+export function playsFor(tokens: Words, verb: number): Lead | null {
+  if (!NAMING.playsFor.has(tokens[verb]?.lower ?? '')) return null;
+  const link = onwards(verb + 1, verb + LONGEST_PLAY, (i) => /^(?:adverb|number|noun|determiner|adjective)$/.test(tokens[i]?.pos ?? ''));
+  const from = NAMING.definite.has(tokens[link + 1]?.lower ?? '') ? link + 2 : link + 1;
+  return NAMING.benefit.has(tokens[link]?.lower ?? '') && isCapital(tokens[from]) ? { verb, from } : null;
 }
 
-/** In words. */
-const LONGEST_PLAY = 5;
+/** In words, up to the "for" behind the verb. */
+export const LONGEST_PLAY = 5;
 
 const isPresent = (verb: string): boolean => NAMING.bareOwnerPattern.test(verb);
 

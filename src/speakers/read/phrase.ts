@@ -1,6 +1,7 @@
 import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Determiner } from '../../languages/naming-words/function-words.js';
+import { PLATFORMS } from '../../world/outlets.js';
 import { coordinationAt, joinLength, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { headEnd } from './head.js';
@@ -131,7 +132,7 @@ const withoutWhen = (words: Words): Words =>
 function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && NAMING.daysBehind.has(last) && words.at(-1)?.pos !== 'name') return words.slice(0, -1);
-  if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && NAMING.platforms.has(last)) return words.slice(0, -2);
+  if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && PLATFORMS.has(last)) return words.slice(0, -2);
   if (words.length > 2 && NAMING.inside.has(words.at(-2)?.lower ?? '') && NAMING.months.has(last)) return words.slice(0, -2);
   return words.length > 2 && NAMING.lastWord.has(words.at(-2)?.lower ?? '') && NAMING.periodsBehind.has(last) ? words.slice(0, -2) : words;
 }

@@ -101,7 +101,7 @@ function isBareLeader(tokens: Words, at: number): boolean {
 
 const isNameAt = (tokens: Words, at: number): boolean => isCapital(tokens[at]) && isCapital(tokens[at + 1]);
 
-/** "The bank said …", "The Gdansk bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
+/** "The bank said …", "The Halden bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
 export function classCalled(tokens: Words, at: number): string | null {
   if (!NAMING.definite.has(tokens[at]?.lower ?? '')) return null;
   const from = onwards(at + 1, at + LONGEST_HOME, (i) => isHomeWord(tokens, i));
@@ -112,7 +112,7 @@ export function classCalled(tokens: Words, at: number): string | null {
   return from === at + 1 || NAMING.kindsFromPlaces.has(kind) ? kind : null;
 }
 
-/** "Gdansk", "Lyon-based", "40-shop". */
+/** "Halden", "Oslo-based", "nine-shop". */
 const isHomeWord = (tokens: Words, at: number): boolean =>
   (isCapital(tokens[at]) && /^(?:name|adjective)$/.test(tokens[at]?.pos ?? '')) ||
   [tokens[at], tokens[at + 1], tokens[at - 1]].some((word) => word?.text === '-') ||

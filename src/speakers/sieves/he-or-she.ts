@@ -2,9 +2,9 @@ import { NAMING } from '../../languages/naming.js';
 import { isWithin } from '../../range.js';
 import { firstTokenAt, sentencesOfPlace } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
+import { namedBehindOpening } from '../who/behind-opening.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
-import { namedBehindOpening } from '../who/named-ahead-of.js';
 import { timesNamed } from '../who/namings.js';
 import { type Entity, mayBeOfSex, tellSex } from '../who/registry.js';
 import {

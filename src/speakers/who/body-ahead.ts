@@ -10,7 +10,7 @@ import { asCalled } from './called.js';
 import { fitsKind, mayBeAnyBody } from './calling.js';
 import { acts } from './namings.js';
 import type { Entity } from './registry.js';
-import { type Asked, type Mention, namedIn, type Scene } from './scene.js';
+import { type Asked, beginsSource, type Mention, namedIn, type Scene } from './scene.js';
 import { isSubject } from './subject.js';
 
 /** In sentences: a headline and what stands right under it, and how far behind it the name may follow. */
@@ -66,5 +66,5 @@ function isDoing(mention: Mention, scene: Scene): boolean {
   const at = firstTokenAt(tokens, mention.start);
   const from = tokens[at - 1]?.pos === 'determiner' ? at - 1 : at;
   if (tokens[from - 1]?.text === ',' && tokens[sentences[mention.sentence]?.firstToken ?? at]?.pos === 'determiner') return false;
-  return scene.sources.has(tokens[from]?.start ?? -1) || isSubject(mention, scene) || acts(mention.entity, scene);
+  return beginsSource(mention, scene) || isSubject(mention, scene) || acts(mention.entity, scene);
 }

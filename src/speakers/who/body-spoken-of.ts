@@ -5,7 +5,7 @@ import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
 import { regionAt } from '../read/regions.js';
-import { firstTokenAt, isAllQuoted, tokensOf } from '../read/tokens.js';
+import { isAllQuoted, tokensOf } from '../read/tokens.js';
 import {
   classOfBody,
   isCapital,
@@ -20,7 +20,7 @@ import { bareBody } from './called.js';
 import { selfNamed } from './force.js';
 import { pluralsBefore } from './plurals.js';
 import type { Entity } from './registry.js';
-import { isRead, type Mention, namedIn, type Scene, type Spot } from './scene.js';
+import { beginsSource, isRead, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 
 /** The subject of this sentence, or of the last one above it that does not stand in quotation marks, if that is a body. */
 export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity | null {
@@ -35,16 +35,11 @@ export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity |
 export function bodyBehindWords({ sentence }: Spot, scene: Scene): Entity | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--) {
     if (isAllQuoted(scene.tagged, at)) continue;
-    const last = namedIn(scene, at).findLast((mention) => isSource(mention, scene));
+    const last = namedIn(scene, at).findLast((mention) => beginsSource(mention, scene));
     const isBehind = last !== undefined && tokensOf(scene.tagged, at).some((word) => word.end <= last.start && PREDICATE.has(word.pos));
     return isBehind && last.entity.type === 'organization' && last.entity.side === last.entity.name ? last.entity : null;
   }
   return null;
-}
-
-function isSource({ start }: Mention, { sources, tagged: { tokens } }: Scene): boolean {
-  const before = tokens[firstTokenAt(tokens, start) - 1];
-  return sources.has(start) || (before !== undefined && NAMING.definite.has(before.lower) && sources.has(before.start));
 }
 
 /** In sentences: a quotation goes on for so many before it is told who speaks. */

@@ -130,10 +130,15 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
 
 /** Whom the text names before any other, and at least as often. */
 function leading(houses: readonly Entity[], scene: Scene): Entity | null {
-  const placeOf = (house: Entity): number => scene.firstNamed.get(house) ?? Number.POSITIVE_INFINITY;
-  const [first, ...others] = houses.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const [first, ...others] = asNamed(houses, scene);
   return first && isLeader(first, others, scene) ? first : null;
 }
+
+/** Whom the text names first comes first. */
+const asNamed = (houses: readonly Entity[], scene: Scene): readonly Entity[] =>
+  houses.toSorted((a, b) => namedFrom(a, scene) - namedFrom(b, scene));
+
+const namedFrom = (house: Entity, { firstNamed }: Scene): number => firstNamed.get(house) ?? Number.POSITIVE_INFINITY;
 
 function isLeader(one: Entity, others: readonly Entity[], scene: Scene): boolean {
   const times = timesCalled(one, scene);
@@ -191,14 +196,13 @@ export function isInnerBoard(name: string): boolean {
 
 /** The body that a board is of, where the text tells which. */
 export const wholeOf = (board: Entity, place: Spot, scene: Scene): Entity =>
-  houseOf(mayBeFirm, place, scene) ?? firstNamed(housesIn(scene).filter(mayBeFirm), scene) ?? board;
+  houseOf(mayBeFirm, place, scene) ?? inOpening(housesIn(scene).filter(mayBeFirm), scene) ?? board;
 
 /** The one that the text names before the others, if that is within its opening. */
-function firstNamed(houses: readonly Entity[], { firstNamed: places, tagged: { sentences } }: Scene): Entity | null {
-  const opening = sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY;
-  const placeOf = (house: Entity): number => places.get(house) ?? Number.POSITIVE_INFINITY;
-  const [first] = houses.toSorted((a, b) => placeOf(a) - placeOf(b));
-  return first && placeOf(first) < opening ? first : null;
+function inOpening(houses: readonly Entity[], scene: Scene): Entity | null {
+  const [first] = asNamed(houses, scene);
+  const end = scene.tagged.sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY;
+  return first && namedFrom(first, scene) < end ? first : null;
 }
 
 /** In sentences. */

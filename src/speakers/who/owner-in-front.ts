@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { MINISTERED } from '../../world/organizations.js';
+import { PLATFORMS } from '../../world/outlets.js';
 import { officeInCapitals } from '../read/capital-offices.js';
 import { fold } from '../read/fold.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
@@ -53,7 +54,7 @@ function makerInFront(words: Words, { kind, determiner }: Phrase, { registry }: 
   if (!isLetters && (determiner !== 'a' || word.pos !== 'name' || !isUnknownName(word))) return null;
   if (
     NAMING.nobodysPapers.has(word.lower) ||
-    NAMING.platforms.has(word.lower) ||
+    PLATFORMS.has(word.lower) ||
     lookUp(word.text) !== null ||
     registry.withPart(word.text).length > 0
   )

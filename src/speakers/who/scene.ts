@@ -1,5 +1,6 @@
 import type { Nested, Options, Range, Tagged } from '../../document.js';
 import type { Phrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
 import type { Ground } from './home.js';
 import type { Entity, Registry } from './registry.js';
 import type { Held } from './sides.js';
@@ -90,6 +91,12 @@ export const isNamedBefore = (one: Entity, start: number, { firstNamed }: Pick<S
 /** Names in a sentence, in order. */
 export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
   return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);
+}
+
+/** Whether a claim that stands in no other has them for its source, an article in front or none. */
+export function beginsSource({ start }: Range, { sources, tagged: { tokens } }: Pick<Scene, 'sources' | 'tagged'>): boolean {
+  const before = tokens[firstTokenAt(tokens, start) - 1];
+  return sources.has(start) || (before?.pos === 'determiner' && sources.has(before.start));
 }
 
 /** How often somebody has spoken or was meant by a pronoun so far. */

@@ -39,10 +39,10 @@ export const SPEAKING_HOUSES =
 export const HOUSES_RUN = new Set([
   ...SPEAKING_HOUSES,
   ...FIRM_NOUNS,
-  ...setOf(`zoo aquarium museum gallery library archive theatre theater cinema school college academy university hospital surgery church cathedral abbey priory
-  monastery convent brewery theatre depot terminal garage laundry slaughterhouse abattoir greenhouse hatchery mill steelmaker shipbuilder carmaker
-  aerodrome airstrip arboretum bookstore bookbinder ballpark brickyard bullring cannery chapel conservatory creamery dealership drugstore friary grocery gym
-  hypermarket laundrette launderette laundromat lumberyard madrasa mall marketplace microbrewery minster nunnery observatory park patisserie piggery
-  planetarium polytechnic seminary silo speedway stables tannery velodrome warehouse waterpark workhouse observatory embassy
-  association guild federation co-operative cooperative society charity club foundation institute centre center agency festival regatta`),
+  ...setOf(`zoo aquarium museum gallery library archive theatre theater school college academy university hospital church cathedral abbey priory monastery
+  convent depot terminal laundry slaughterhouse abattoir greenhouse hatchery steelmaker shipbuilder carmaker aerodrome airstrip arboretum
+  bookstore bookbinder ballpark brickyard bullring cannery chapel conservatory creamery dealership drugstore friary grocery gym hypermarket
+  laundrette launderette laundromat lumberyard madrasa mall marketplace microbrewery minster nunnery observatory park patisserie piggery
+  planetarium polytechnic seminary silo speedway stables velodrome warehouse waterpark workhouse embassy association guild federation
+  co-operative cooperative society charity club foundation institute centre center agency festival regatta`),
 ]);

@@ -435,7 +435,6 @@ export const NAMING_WORDS: NamingWords = {
   usOffices: titles.US_OFFICES,
   leadsIn: functionWords.LEADS_IN,
   determiners: pronouns.DETERMINERS,
-  platforms: speaking.PLATFORMS,
   dayLeads: calendar.DAY_LEADS,
   fiscalPattern: calendar.FISCAL,
   months: calendar.MONTHS,

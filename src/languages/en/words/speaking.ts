@@ -77,11 +77,6 @@ export const ISSUES: ReadonlySet<string> = new Set(
 /** What stands before the sender of words: "from the mayor". */
 export const SENDERS: ReadonlySet<string> = new Set(['from']);
 
-/** Where people write for all to see: "on X". */
-export const PLATFORMS: ReadonlySet<string> = new Set(
-  'x twitter facebook instagram telegram bluesky mastodon tiktok whatsapp linkedin'.split(' '),
-);
-
 /** Kinds of nouns that something is told, as against what is said. */
 export const TOLD_KINDS: ReadonlySet<string> = new Set(['person', 'group']);
 

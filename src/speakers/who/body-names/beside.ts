@@ -5,6 +5,7 @@ import { officeInCapitals } from '../../read/capital-offices.js';
 import { placeAt } from '../../read/gazetteer.js';
 import { sexOf } from '../../read/given-name.js';
 import { isHouseName } from '../../read/house-names.js';
+import { LONGEST_PLAY, playsFor } from '../../read/leads.js';
 import { isNameOfThings } from '../../read/name-of-things.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
@@ -41,16 +42,8 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
 const CLUB = 'club';
 
 /** "Scored twice for Brennar", "rides for the Brennars". */
-function isPlayedFor({ at, sentence }: Run, tokens: Words): boolean {
-  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!NAMING.benefit.has(tokens[link]?.lower ?? '')) return false;
-  const verb = backwards(link, link - LONGEST_PLAY, (i) => !NAMING.playsFor.has(tokens[i]?.lower ?? '') && !isMark(tokens[i - 1])) - 1;
-  const plays = [verb, verb + 1].find((i) => NAMING.playsFor.has(tokens[i]?.lower ?? ''));
-  return plays !== undefined && plays > link - LONGEST_PLAY && tokens[plays]?.sentence === sentence;
-}
-
-/** In words. */
-const LONGEST_PLAY = 6;
+const isPlayedFor = ({ at }: Run, tokens: Words): boolean =>
+  tokens.slice(Math.max(0, at - 2 - LONGEST_PLAY), at).some(({ index }) => playsFor(tokens, index)?.from === at);
 
 /** "Retailer Brennar Lund": nobody is a retailer. */
 function isOfTrade({ at, sentence }: Run, tokens: Words): boolean {

@@ -1,6 +1,7 @@
 /** "The campaign": that of the last one whose campaign the text has told of. */
 
 import { NAMING } from '../../languages/naming.js';
+import { oncePer } from '../../text/asked-once.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, isPossessiveMark } from '../read/words.js';
@@ -24,16 +25,10 @@ export function ownCampaign(
 
 const CAMPAIGN = 'campaign';
 
-const known = new WeakMap<Scene, readonly Mention[]>();
-
 /** Those whose campaign is named somewhere: "Holm's newly hired campaign chief", "the Holm campaign". */
-function campaignsOf(scene: Scene): readonly Mention[] {
-  const before = known.get(scene);
-  if (before) return before;
-  const all = scene.named.filter((mention) => mention.entity.type === 'person' && hasCampaign(mention, scene));
-  known.set(scene, all);
-  return all;
-}
+const campaignsOf = oncePer((scene: Scene): readonly Mention[] =>
+  scene.named.filter((mention) => mention.entity.type === 'person' && hasCampaign(mention, scene)),
+);
 
 function hasCampaign({ end, sentence }: Mention, { tagged: { tokens } }: Scene): boolean {
   const at = firstTokenAt(tokens, end);
